@@ -1,0 +1,111 @@
+import type { Evidence, Question } from './profile';
+import type { Complaint } from './understanding';
+import type { Category, Department, Level, LocalDate, Outcome, PropertyCode, Severity } from './words';
+
+/** One action of one department for one stay. Its id is stable over the editions of the briefing. */
+export interface Task {
+  /** `${stayId}~${preferenceId}` */
+  id: string;
+  /** Counts from 1 within the stay and is never reused: what "done 3" names. */
+  number: number;
+  preferenceId: string;
+  department: Department;
+  category: Category;
+  slot: string;
+  /** What to do, in hotel language: "Foam pillow on the bed". */
+  action: string;
+  item: string;
+  level: Level;
+  holder: string;
+  when: string[];
+  /** Why it is recalled: the rule and, where it applies, the condition. */
+  reason: string;
+  evidence: Evidence[];
+  /** Health, faith, accessibility: shown only where it is acted on. */
+  sensitive: boolean;
+  /** Set where the property cannot do it: what to do instead, or null for nothing near enough. */
+  substitute?: string | null;
+  state: 'open' | 'withdrawn' | Outcome;
+  outcome?: { outcome: Outcome; by: string; at: Date; remark?: string };
+}
+
+export interface Delivery {
+  /** Stable over retries and restarts: `${editionId}~${destinationId}`. The receiver may use it to drop a repeat. */
+  idempotencyKey: string;
+  destination: { kind: 'webhook' | 'conversation'; id: string };
+  state: 'due' | 'delivered' | 'dead';
+  attempts: number;
+  nextAttemptAt: Date;
+  deliveredAt?: Date;
+  lastError?: string;
+}
+
+/** One issue of a briefing: the due one of a lead time, or a delta after a change. */
+export interface Edition {
+  /** `${stayId}~${key}` */
+  id: string;
+  /** "d3", "d1", "d0" for lead times; "delta-1", "delta-2", … */
+  key: string;
+  dueAt: Date;
+  composedAt: Date;
+  /** Since the edition before: task ids. The first edition has everything in `added`. */
+  added: string[];
+  changed: string[];
+  withdrawn: string[];
+  deliveries: Delivery[];
+}
+
+/** What a property gets ahead of one stay. One document a stay and property, written whole under a version check. */
+export interface Briefing {
+  /** `${stayId}~${property}` */
+  id: string;
+  stayId: string;
+  guestId: string;
+  property: PropertyCode;
+  arrival: LocalDate;
+  departure: LocalDate;
+  room?: string;
+  /** "Mrs Ingrid Solheim", as staff may see it. */
+  guestName: string;
+  tasks: Task[];
+  questions: Question[];
+  editions: Edition[];
+  /** Earliest `nextAttemptAt` of a due delivery; absent if none is due. Derived; lets the sweep find due work. */
+  nextDeliveryAt?: Date;
+  version: number;
+}
+
+/** A complaint on its way to the duty manager. */
+export interface Alert {
+  /** `alert~${noteId}` */
+  id: string;
+  noteId: string;
+  guestId: string;
+  guestName: string;
+  stayId: string | null;
+  property: PropertyCode;
+  room?: string;
+  complaint: Complaint;
+  severity: Severity;
+  raisedAt: Date;
+  state: 'open' | 'closed';
+  outcome?: { by: string; at: Date; remark: string };
+  deliveries: Delivery[];
+  nextDeliveryAt?: Date;
+  version: number;
+}
+
+/** What recall gives for a moment: one thing worth doing, with its reason and its evidence. */
+export interface Prompt {
+  preferenceId: string;
+  slot: string;
+  item: string;
+  level: Level;
+  holder: string;
+  when: string[];
+  /** A sentence for the associate: "With an ice cube?" */
+  say: string;
+  reason: string;
+  evidence: Evidence[];
+  sensitive: boolean;
+}

@@ -1,0 +1,20 @@
+/** Every kind of work the queue carries, named for its outcome. Payloads hold ids only: never a guest's words. */
+export interface Jobs {
+  /** Copies acknowledged notes out of the guest's inbox and turns outbox entries into deltas and alerts. */
+  'relay-outbox': { guestId: string };
+  /** Composes the next due edition of a stay's briefing (and `nextBriefingAt` after it). */
+  'compose-briefing': { stayId: string };
+  /** Composes a delta edition if the tasks of an already briefed stay have changed. */
+  'compose-delta': { stayId: string; cause: string };
+  /** Sends the due deliveries of a briefing. */
+  'deliver-briefing': { briefingId: string };
+  /** Sends the due deliveries of an alert. */
+  'deliver-alert': { alertId: string };
+  /** Finds due work in the store and enqueues it: whatever the queue lost comes back this way. */
+  sweep: Record<string, never>;
+}
+
+export type JobName = keyof Jobs;
+
+/** Exactly one handler a job name; a missing one does not compile. Handlers are idempotent. */
+export type Handlers = { [N in JobName]: (payload: Jobs[N]) => Promise<void> };

@@ -1,0 +1,108 @@
+import type { Alert, Briefing, Prompt, Task } from './briefing';
+import type { Guest, Companion, Contact } from './guest';
+import type { Author, Channel, Note } from './note';
+import type { Change, Preference, Question } from './profile';
+import type { Stay } from './stay';
+import type { Understanding } from './understanding';
+import type { LocalDate, Outcome, PropertyCode, Role, Speaker } from './words';
+
+/**
+ * What people and machines can do with the pad: the use cases, over the ports. bot and web know these and nothing behind
+ * them. Expected outcomes are values; faults are AppErrors.
+ */
+export interface Pad {
+  /** Understand, revise, save: durable when it resolves. The same note id twice is one note (`repeated`). */
+  takeNote(note: NewNote): Promise<NoteTaken>;
+  /** Whom an associate means by "412", "Solheim", "Ingrid Solheim" or a confirmation number, at their property, today. */
+  findGuest(mention: string, at: PropertyCode): Promise<Found>;
+  /** The few preferences worth acting on at this moment, best first, at most five; [] where nothing fits. */
+  recall(query: { guestId: string; property: PropertyCode; moment: string; stayId?: string }, viewer: Viewer): Promise<Prompt[]>;
+  /** What is believed now, as this viewer may see it. */
+  preferences(guestId: string, viewer: Viewer): Promise<Preference[]>;
+  /** Takes one preference back on a person's word ("forget that", the remove button). */
+  removePreference(guestId: string, preferenceId: string, by: Author, source: NoteSource): Promise<NoteTaken>;
+  /** Stays arriving at the property on that day, with their guests. */
+  arrivals(property: PropertyCode, day: LocalDate): Promise<GuestStay[]>;
+  /** The stay's latest briefing as composed so far; composes it now if its first lead time has not come yet. */
+  briefing(stayId: string, viewer: Viewer): Promise<Briefing>;
+  /** Marks a task; `number` is the one shown in the briefing. AppError UNKNOWN_BRIEFING, UNKNOWN_TASK. */
+  markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
+  alerts(property: PropertyCode): Promise<Alert[]>;
+  closeAlert(alertId: string, by: string, remark: string): Promise<Alert>;
+  /** Creates or changes a stay, and the guest if it is a new one. AppError STAY_DATES, UNKNOWN_PROPERTY. */
+  putStay(stay: StayInput): Promise<{ stay: Stay; guest: Guest; outcome: 'created' | 'changed' | 'unchanged' }>;
+  /** AppError UNKNOWN_STAY. */
+  cancelStay(stayId: string): Promise<Stay>;
+  /** The stay of this guest to which something said now belongs: in house, else the next one, else none. */
+  currentStay(guestId: string, property?: PropertyCode): Promise<Stay | null>;
+  /** Confirmation number and last name, as printed in the confirmation; null if they do not go together. */
+  identifyGuest(confirmation: string, lastName: string): Promise<GuestStay | null>;
+  /** Remembers that this channel account proved to be this guest or associate. */
+  linkGuestAccount(guestId: string, account: string): Promise<void>;
+  linkAssociateAccount(associateId: string, account: string): Promise<void>;
+  /** The property's calendar day now. AppError UNKNOWN_PROPERTY. */
+  today(property: PropertyCode): Promise<LocalDate>;
+}
+
+/** Who looks: guests see their own words; associates see sensitive slots only where their department acts on them. */
+export type Viewer =
+  { kind: 'guest'; guestId: string } | { kind: 'associate'; id: string; role: Role; department: string; properties: readonly string[] };
+
+export interface NoteSource {
+  /** Note id from its source: activity id, request id, CSV row. */
+  id: string;
+  channel: Channel;
+  conversationId?: string;
+  property: PropertyCode | null;
+  stayId: string | null;
+  at?: Date;
+}
+
+export interface NewNote extends NoteSource {
+  guestId: string;
+  text: string;
+  speaker: Speaker;
+  author: Author;
+  /** Given where a person pressed a button or picked a reading instead of writing: then the text is not read again. */
+  understanding?: Understanding;
+}
+
+export interface NoteTaken {
+  note: Note;
+  guest: Guest;
+  changes: Change[];
+  questions: Question[];
+  /** The id was known already: nothing was changed, and the rest is what the first time gave. */
+  repeated: boolean;
+}
+
+export interface GuestStay {
+  guest: Guest;
+  stay: Stay | null;
+}
+
+export type Found =
+  | { kind: 'one'; match: GuestStay }
+  | { kind: 'several'; matches: GuestStay[] }
+  | { kind: 'none'; reason: 'room empty' | 'unknown room' | 'unknown name' | 'unknown confirmation' };
+
+/** A stay as the PMS sends it. The guest is found by id, then loyalty number, then contact with the same last name, else made new. */
+export interface StayInput {
+  confirmation: string;
+  property: PropertyCode;
+  room?: string;
+  arrival: LocalDate;
+  departure: LocalDate;
+  status?: Stay['status'];
+  party?: Companion[];
+  guest: {
+    id?: string;
+    firstName: string;
+    lastName: string;
+    title?: string;
+    language?: string;
+    contacts?: Contact[];
+    loyaltyNumber?: string;
+  };
+  demo?: true;
+}

@@ -1,0 +1,117 @@
+import type { Act, Category, Department, Duration, Level, PropertyCode, Speaker } from './words';
+import type { SpokenDate } from './understanding';
+
+/** One preference as understood from one note, with the quote it rests on: who said what of whom, where and when. */
+export interface Observation {
+  /** `${noteId}#${index of the preference in the note}` */
+  id: string;
+  noteId: string;
+  at: Date;
+  speaker: Speaker;
+  /** Author as shown to people, with department for associates. */
+  author: string;
+  authorId: string;
+  department?: Department;
+  /** The guest's own word or a privacy officer's: what may close an allergy. */
+  explicit: boolean;
+  property: PropertyCode | null;
+  stayId: string | null;
+  /** Day after which a stay-only wish is over (that stay's departure), if a stay is known. */
+  stayEnds?: string;
+  category: Category;
+  slot: string;
+  item: string;
+  level: Level;
+  when: string[];
+  duration: Duration;
+  /** "guest" or the companion's relation ("son"); a name only for a companion whose relation is not known. */
+  holder: string;
+  act: Act;
+  change: 'retract' | null;
+  quote: string;
+  until?: SpokenDate;
+  insteadOf?: string;
+  corrects?: true;
+  here?: true;
+  confidence: number;
+}
+
+/** The evidence a preference keeps of each observation; the whole note stays in the notes. */
+export interface Evidence {
+  observationId: string;
+  noteId: string;
+  quote: string;
+  author: string;
+  department?: Department;
+  speaker: Speaker;
+  property: PropertyCode | null;
+  stayId: string | null;
+  at: Date;
+  act: Act;
+}
+
+/** The rule of revise that made, confirmed or closed a preference; the name is shown to people who ask why. */
+export interface Ruling {
+  rule: string;
+  observationId: string;
+  at: Date;
+}
+
+/** What the chain believes. Closed, never overwritten. */
+export interface Preference {
+  id: string;
+  category: Category;
+  slot: string;
+  item: string;
+  level: Level;
+  when: string[];
+  holder: string;
+  duration: Duration;
+  scope: {
+    /** Set where it holds at one property only. */
+    property?: PropertyCode;
+    /** Set where it holds for one stay only. */
+    stayId?: string;
+  };
+  /** When it holds in the guest's life; no `trueUntil` means open. */
+  trueFrom: Date;
+  trueUntil?: Date;
+  /** When the chain believed it; no `retractedAt` means believed now. */
+  learnedAt: Date;
+  retractedAt?: Date;
+  /** 0 to 1. */
+  confidence: number;
+  evidence: Evidence[];
+  rulings: Ruling[];
+}
+
+/** A doubt that a person should settle: an observation against an allergy, two wishes in one breath. */
+export interface Question {
+  id: string;
+  preferenceId: string;
+  about: string;
+  observationId: string;
+  at: Date;
+}
+
+/**
+ * The fold over a guest's observations. `revise(profile, observations)` is pure; folding the same observations in any
+ * order of delivery gives the same profile.
+ */
+export interface Profile {
+  preferences: Preference[];
+  /** Seen, but not (yet) believed: associates' sightings and stay-only wishes that may come back on another stay. */
+  pending: Observation[];
+  questions: Question[];
+  /** The `at` of the newest observation folded in: an older one arriving later means a rebuild from the notes. */
+  upTo: Date | null;
+}
+
+/** What one revision did, for deltas, confirmations and the audit. */
+export interface Change {
+  kind: 'added' | 'confirmed' | 'closed' | 'suspended' | 'promoted' | 'questioned';
+  preferenceId: string;
+  /** The preference as it stands after the change. */
+  preference: Preference;
+  rule: string;
+}

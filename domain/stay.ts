@@ -1,0 +1,23 @@
+import type { Companion } from './guest';
+import type { LocalDate, PropertyCode } from './words';
+
+export const STAY_STATUSES = ['booked', 'in house', 'departed', 'cancelled', 'no-show'] as const;
+export type StayStatus = (typeof STAY_STATUSES)[number];
+
+/** One booking at one property. Its id is the confirmation number. */
+export interface Stay {
+  id: string;
+  guestId: string;
+  property: PropertyCode;
+  room?: string;
+  arrival: LocalDate;
+  departure: LocalDate;
+  status: StayStatus;
+  /** Who comes along this time; undefined means the companions known to the profile. */
+  party?: Companion[];
+  demo?: true;
+  /** When the next briefing edition is due; absent once none is left or the stay is cancelled. Derived; lets the sweep find due work. */
+  nextBriefingAt?: Date;
+  updatedAt: Date;
+  version: number;
+}
