@@ -49,6 +49,6 @@ export function refuseUnknown(body: Doc, known: readonly string[], what: string)
 }
 
 export const sessionOf = (body: Doc): Buffer | undefined => {
-  const id = isDoc(body['lsid']) ? (body['lsid']['id'] as Binary | undefined) : undefined;
+  const id = isDoc(body.lsid) ? (body.lsid.id as Binary | undefined) : undefined;
   return id ? Buffer.from(id.value()) : undefined;
 };

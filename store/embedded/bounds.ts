@@ -1,7 +1,7 @@
 import { BSONRegExp } from 'bson';
 import { isDoc, type Doc } from './bytes';
-import { hasOperators, regexOf } from './filter';
-import { keyOf, TYPE } from './keys';
+import { hasOperators, regexOf, truthy } from './filter';
+import { keyOf, keyText, TYPE } from './keys';
 
 /** One end of an interval of keys. */
 export interface Edge {
@@ -21,7 +21,11 @@ export interface Bounds {
   interval: Interval;
   /** Filters for null also match what is missing, which an index on an array does not hold. */
   matchesNull: boolean;
+  /** Of use to sparse indexes only. */
+  only?: 'sparse';
 }
+
+const edge = (key: Buffer, inclusive = true): Edge => ({ key, inclusive });
 
 export type Demands = Map<string, Bounds>;
 
@@ -46,7 +50,7 @@ function clauseDemands(name: string, condition: unknown, prefix: string): [strin
 }
 
 function elementDemands(path: string, condition: unknown): [string, Bounds][] {
-  const inner = isDoc(condition) ? condition['$elemMatch'] : undefined;
+  const inner = isDoc(condition) ? condition.$elemMatch : undefined;
   if (!isDoc(inner)) return [];
   if (!hasOperators(inner)) return [...demandsOf(inner, `${path}.`)];
   const bounds = boundsOf(inner);
@@ -55,22 +59,29 @@ function elementDemands(path: string, condition: unknown): [string, Bounds][] {
 
 function boundsOf(condition: unknown): Bounds | undefined {
   if (!hasOperators(condition)) return condition instanceof BSONRegExp ? beginning(regexOf(condition)) : points([condition]);
-  if ('$eq' in condition) return points([condition['$eq']]);
-  if (Array.isArray(condition['$in'])) return points(condition['$in']);
-  if ('$regex' in condition) return beginning(regexOf(condition['$regex'], condition['$options']));
+  if ('$eq' in condition) return points([condition.$eq]);
+  if (Array.isArray(condition.$in)) return points(condition.$in);
+  if ('$regex' in condition) return beginning(regexOf(condition.$regex, condition.$options));
+  if (truthy(condition.$exists) && Object.keys(condition).length === 1) return ANYTHING;
   return between(condition);
 }
 
+/** Something is there: every entry of a sparse index, and no narrowing in others. */
+const ANYTHING: Bounds = {
+  points: undefined,
+  interval: { lower: edge(Buffer.alloc(0)), upper: edge(Buffer.alloc(0)) },
+  matchesNull: false,
+  only: 'sparse',
+};
+
 function points(values: unknown[]): Bounds | undefined {
   if (values.some((value) => Array.isArray(value) || value instanceof BSONRegExp || value === undefined)) return undefined;
-  const sorted = values.map(keyOf).sort((a, b) => Buffer.compare(a, b));
-  const different = sorted.filter((key, at) => at === 0 || Buffer.compare(key, sorted[at - 1] as Buffer) !== 0);
+  const byText = new Map(values.map((value) => [keyText(value), keyOf(value)]));
+  const different = [...byText.values()].sort((a, b) => Buffer.compare(a, b));
   const [first, last] = [different[0], different.at(-1)];
   const interval = { lower: edge(first ?? Buffer.alloc(0)), upper: edge(last ?? Buffer.alloc(0)) };
   return { points: different, interval, matchesNull: values.includes(null) };
 }
-
-const edge = (key: Buffer, inclusive = true): Edge => ({ key, inclusive });
 
 /** Comparisons stay within the type of their operand, so the type's own ends close an open side. */
 function between(condition: Doc): Bounds | undefined {
@@ -94,7 +105,7 @@ function beginning({ source, flags }: RegExp): Bounds | undefined {
   const text = /^\^([^\\^$.*+?()[\]{}|/\0]+)/.exec(source)?.[1];
   if (text === undefined || flags !== '' || source.includes('|')) return undefined;
   const isOptional = /^[*?{]/.test(source.slice(text.length + 1));
-  const certain = isOptional ? [...text].slice(0, -1).join('') : text;
+  const certain = isOptional ? text.replace(/.$/su, '') : text;
   const key = Buffer.concat([Buffer.from([TYPE.string]), Buffer.from(certain)]);
   return { points: undefined, interval: { lower: edge(key), upper: edge(key) }, matchesNull: false };
 }

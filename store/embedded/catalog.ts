@@ -95,7 +95,7 @@ export class Catalog {
   private load(version: string, head: Buffer | undefined): View {
     const start = nameKey('');
     const rows = [...this.database.catalog.getRange({ start })].map(({ value }) => collectionOf(plain(value)));
-    const nextId = head ? (plain(head)['nextId'] as number) : 1;
+    const nextId = head ? (plain(head).nextId as number) : 1;
     const view = { version, nextId, collections: new Map(rows.map((collection) => [collection.ns, collection])) };
     this.seen = [view, ...this.seen.slice(0, 1)];
     return view;
@@ -105,19 +105,19 @@ export class Catalog {
 const stored = ({ id, many, spec }: Index): Doc => ({ id, many, spec });
 
 function collectionOf(row: Doc): Collection {
-  const indexes = (row['indexes'] as Pick<Index, 'id' | 'many' | 'spec'>[]).map(({ id, many, spec }) => ({ ...indexOf(id, spec), many }));
-  return { id: row['id'] as number, ns: row['ns'] as string, indexes };
+  const indexes = (row.indexes as Pick<Index, 'id' | 'many' | 'spec'>[]).map(({ id, many, spec }) => ({ ...indexOf(id, spec), many }));
+  return { id: row.id as number, ns: row.ns as string, indexes };
 }
 
 export function indexOf(id: number, spec: Index['spec']): Index {
   return {
     id,
-    name: spec['name'] as string,
+    name: spec.name as string,
     fields: fieldsOf(spec.key),
-    unique: spec['unique'] === true || spec['name'] === '_id_',
-    sparse: spec['sparse'] === true,
-    partial: spec['partialFilterExpression'] as Doc | undefined,
-    expireAfterSeconds: spec['expireAfterSeconds'] as number | undefined,
+    unique: spec.unique === true || spec.name === '_id_',
+    sparse: spec.sparse === true,
+    partial: spec.partialFilterExpression as Doc | undefined,
+    expireAfterSeconds: spec.expireAfterSeconds as number | undefined,
     many: [],
     spec,
   };

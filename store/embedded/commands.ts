@@ -82,7 +82,7 @@ async function run(engine: Engine, command: Command): Promise<Answer> {
 const bytesOf = (reply: Answer): Buffer => (Buffer.isBuffer(reply) ? reply : encode(reply));
 
 function refuseTransactions(body: Doc): void {
-  if (body['startTransaction'] === undefined && body['autocommit'] === undefined) return;
+  if (body.startTransaction === undefined && body.autocommit === undefined) return;
   throw new Fault(
     'IllegalOperation',
     'The embedded store has no transactions of several documents; the profile store writes each document whole.',
@@ -93,11 +93,11 @@ function refuseTransactions(body: Doc): void {
 async function compact(engine: Engine, command: Command): Promise<Doc> {
   const ns = nsOf(command);
   if (!engine.catalog.find(ns)) throw new Fault('NamespaceNotFound', `collection ${ns} does not exist`);
-  return { bytesFreed: await engine.database.compact(redacted), ok: 1 };
+  return { bytesFreed: await engine.database.compact(ns, redacted), ok: 1 };
 }
 
 function endSessions(engine: Engine, { body }: Command): Doc {
-  const sessions = Array.isArray(body['endSessions']) ? body['endSessions'].filter(isDoc) : [];
+  const sessions = Array.isArray(body.endSessions) ? body.endSessions.filter(isDoc) : [];
   for (const { id } of sessions) if (id instanceof Binary) forgetSession(engine.database, Buffer.from(id.value()));
   return OK;
 }

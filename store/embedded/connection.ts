@@ -36,6 +36,6 @@ async function respond(socket: Socket, engine: Engine, message: Buffer, me: stri
 async function replyTo(engine: Engine, body: Doc, me: string, connectionId: number): Promise<Buffer> {
   const name = Object.keys(body)[0] ?? '';
   if (name === 'hello' || name.toLowerCase() === 'ismaster') return encode(hello(me, connectionId));
-  const database = typeof body['$db'] === 'string' ? body['$db'] : 'admin';
+  const database = typeof body.$db === 'string' ? body.$db : 'admin';
   return answer(engine, { name, body, database });
 }

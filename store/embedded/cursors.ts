@@ -2,10 +2,12 @@ import { Long } from 'bson';
 import { MAX_DOCUMENT_BYTES, rawArray, withRaw } from './bytes';
 import { Fault } from './faults';
 
+export type Rows = AsyncIterator<Uint8Array, undefined>;
+
 /** Results of a query as raw documents, read as far as the client has asked. */
 interface Cursor {
   ns: string;
-  rows: AsyncIterator<Uint8Array>;
+  rows: Rows;
   usedAt: number;
 }
 
@@ -18,7 +20,7 @@ export class Cursors {
   private last = BigInt(Date.now()) * 1_000_000n;
 
   /** The reply to a query: its first documents and, if there are more, a cursor for the rest. */
-  async first(ns: string, rows: AsyncIterator<Uint8Array>, size: number, isSingle: boolean): Promise<Buffer> {
+  async first(ns: string, rows: Rows, size: number, isSingle: boolean): Promise<Buffer> {
     const { batch, done } = await take(rows, size);
     if (done || isSingle) return reply('firstBatch', ns, Long.ZERO, batch);
     this.close((cursor) => cursor.usedAt < Date.now() - IDLE_MS);
@@ -30,7 +32,7 @@ export class Cursors {
 
   async next(ns: string, id: Long, size: number): Promise<Buffer> {
     const cursor = this.open.get(id.toString());
-    if (!cursor || cursor.ns !== ns) throw new Fault('CursorNotFound', `cursor id ${id.toString()} not found`);
+    if (cursor?.ns !== ns) throw new Fault('CursorNotFound', `cursor id ${id.toString()} not found`);
     this.open.delete(id.toString());
     const { batch, done } = await take(cursor.rows, size);
     if (!done) this.open.set(id.toString(), { ...cursor, usedAt: Date.now() });
@@ -47,14 +49,13 @@ export class Cursors {
   }
 }
 
-async function take(rows: AsyncIterator<Uint8Array>, size: number): Promise<{ batch: Uint8Array[]; done: boolean }> {
+async function take(rows: Rows, size: number): Promise<{ batch: Uint8Array[]; done: boolean }> {
   const batch: Uint8Array[] = [];
   for (let bytes = 0; batch.length < size && bytes < MAX_DOCUMENT_BYTES;) {
-    const { value, done } = await rows.next();
-    if (done === true) return { batch, done };
-    const row = value as Uint8Array;
-    batch.push(row);
-    bytes += row.length;
+    const next = await rows.next();
+    if (next.done === true) return { batch, done: true };
+    batch.push(next.value);
+    bytes += next.value.length;
   }
   return { batch, done: false };
 }

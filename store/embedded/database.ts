@@ -22,6 +22,14 @@ export interface Entry {
 /** Ends the range of all keys that begin with the bytes before it. */
 export const LAST = Buffer.from([0xff, 0xff]);
 
+export interface Range {
+  start: Buffer;
+  /** Excluded. */
+  end: Buffer;
+}
+
+const EVERYTHING: Range = { start: Buffer.from([0]), end: Buffer.alloc(32, 0xff) };
+
 const COPIED_AT_ONCE = 1000;
 
 /**
@@ -30,6 +38,8 @@ const COPIED_AT_ONCE = 1000;
  */
 export class Database {
   private files: Files;
+  /** Namespaces of which the file may still hold deleted bytes; all of them, for all that is known, until the first compaction. */
+  private stale: Set<string> | 'all' = 'all';
   private writesWait: Promise<unknown> | undefined;
   private readsWait: Promise<unknown> | undefined;
 
@@ -74,15 +84,22 @@ export class Database {
    * Rewrites everything that is live into a new file and puts it in the place of the old one, so that no byte of what was
    * deleted is left. lmdb's own compacting copy takes over whole pages with whatever their unused ends hold, so this one
    * copies entry by entry. Reads go on meanwhile, writes wait. `redact` has the last word on what a retry record holds.
-   * Answers by how many bytes the file has shrunk.
+   * Nothing is done where nothing of `ns` was changed since the last time. Answers by how many bytes the file has shrunk.
    */
-  async compact(redact: (value: Buffer) => Buffer): Promise<number> {
+  async compact(ns: string, redact: (value: Buffer) => Buffer): Promise<number> {
+    await this.write(() => undefined);
     while (this.writesWait) await this.writesWait;
+    if (this.stale !== 'all' && !this.stale.has(ns)) return 0;
     const before = this.size();
     const work = this.rewrite(redact);
     this.writesWait = work.catch(() => undefined);
     await work.finally(() => (this.writesWait = undefined));
     return before - this.size();
+  }
+
+  /** To be called by whatever removes or replaces stored bytes. */
+  leavesStale(ns: string): void {
+    if (this.stale !== 'all') this.stale.add(ns);
   }
 
   private size(): number {
@@ -96,6 +113,17 @@ export class Database {
 
   private async rewrite(redact: (value: Buffer) => Buffer): Promise<void> {
     await this.files.root.childTransaction(() => undefined);
+    const stale = this.stale;
+    this.stale = new Set();
+    try {
+      await this.copyAll(redact);
+    } catch (error) {
+      this.stale = stale;
+      throw error;
+    }
+  }
+
+  private async copyAll(redact: (value: Buffer) => Buffer): Promise<void> {
     this.forgetCopy();
     const copy = this.open('copy.mdb');
     for (const name of TABLES) await this.copyTable(name, copy, name === 'retries' ? redact : (value) => value);
@@ -106,14 +134,12 @@ export class Database {
   }
 
   private async copyTable(name: Name, copy: Files, redact: (value: Buffer) => Buffer): Promise<void> {
-    let after: Buffer | undefined;
-    for (;;) {
-      const some: Entry[] = chunk(this.files.tables[name], after, undefined, COPIED_AT_ONCE);
+    const entries = entriesIn(this.files.tables[name], EVERYTHING, false);
+    for (let some = next(entries, COPIED_AT_ONCE); some.length > 0; some = next(entries, COPIED_AT_ONCE)) {
+      const portion = some;
       await copy.root.transaction(() => {
-        for (const { key, value } of some) copy.tables[name].putSync(key, redact(value), { append: true });
+        for (const { key, value } of portion) copy.tables[name].putSync(key, redact(value), { append: true });
       });
-      if (some.length < COPIED_AT_ONCE) return;
-      after = some.at(-1)?.key;
       await turn();
     }
   }
@@ -151,10 +177,31 @@ export class Database {
   }
 }
 
-/** Entries after a key, at once: no cursor of lmdb outlives a turn, so reading slowly never keeps old pages alive. */
-export function chunk(table: Bytes, after: Buffer | undefined, end: Buffer | undefined, limit: number): Entry[] {
-  const start = after ? { start: after, exclusiveStart: true } : {};
-  return [...table.getRange({ ...start, ...(end ? { end } : {}), limit })];
+const MOST_AT_ONCE = 256;
+
+/** Entries of a range in growing portions, each read at once: a findOne reads one or two, and no lmdb cursor outlives a turn. */
+export function* entriesIn(table: Bytes, { start, end }: Range, backwards: boolean): Generator<Entry, undefined> {
+  let [from, to] = [start, end];
+  for (let limit = 2; ; limit = Math.min(limit * 4, MOST_AT_ONCE)) {
+    const options = backwards
+      ? { start: to, exclusiveStart: true, end: from, inclusiveEnd: true, reverse: true }
+      : { start: from, end: to };
+    const some = [...table.getRange({ ...options, limit })];
+    yield* some;
+    const last = some.at(-1)?.key;
+    if (!last || some.length < limit) return undefined;
+    if (backwards) to = last;
+    else from = Buffer.concat([last, Buffer.from([0])]);
+  }
+}
+
+function next(entries: Iterator<Entry>, count: number): Entry[] {
+  const some: Entry[] = [];
+  for (let entry = entries.next(); entry.done !== true; entry = entries.next()) {
+    some.push(entry.value);
+    if (some.length === count) break;
+  }
+  return some;
 }
 
 async function sync(path: string): Promise<void> {

@@ -73,14 +73,14 @@ const OPERATORS: Record<string, ((operand: unknown, condition: Doc) => ValuesTes
   $lt: (operand) => any(ordered(operand, (order) => order < 0)),
   $lte: (operand) => any(ordered(operand, (order) => order <= 0)),
   $exists: (operand) => (values) => values.some((value) => value !== undefined) === truthy(operand),
-  $regex: (operand, condition) => any(matches(regexOf(operand, condition['$options']))),
+  $regex: (operand, condition) => any(matches(regexOf(operand, condition.$options))),
   $not: (operand) => negated(operand),
   $size: (operand) => (values) => values.some((value) => Array.isArray(value) && value.length === numberOf(operand)),
   $all: (operand) => allOf(listOf('$all', operand)),
   $elemMatch: (operand) => elementOf(operand),
 };
 
-const truthy = (value: unknown): boolean => (typeof value === 'object' && value !== null ? numberOf(value) !== 0 : Boolean(value));
+export const truthy = (value: unknown): boolean => (typeof value === 'object' && value !== null ? numberOf(value) !== 0 : Boolean(value));
 
 function equals(operand: unknown): Test {
   if (operand instanceof BSONRegExp) return matches(regexOf(operand));

@@ -22,7 +22,10 @@ export async function takeDirectory(directory: string, address: Address): Promis
     const held = highest(directory);
     if (held > 0 && (await isListening(addressIn(directory, held)))) throw inUse(directory);
     if (!link(directory, held + 1, address)) continue;
-    if (highest(directory) === held + 1) return forgetBelow(directory, held + 1);
+    if (highest(directory) === held + 1) {
+      forgetBelow(directory, held + 1);
+      return;
+    }
     rmSync(join(directory, `lock.${held + 1}`));
   }
 }
@@ -68,8 +71,12 @@ function isListening(address: Address | undefined): Promise<boolean> {
       socket.destroy();
       resolve(alive);
     };
-    socket.once('connect', () => settle(true));
-    socket.once('error', ({ code }: NodeJS.ErrnoException) => settle(code !== 'ECONNREFUSED' && code !== 'ENOENT'));
+    socket.once('connect', () => {
+      settle(true);
+    });
+    socket.once('error', ({ code }: NodeJS.ErrnoException) => {
+      settle(code !== 'ECONNREFUSED' && code !== 'ENOENT');
+    });
   });
 }
 

@@ -34,15 +34,15 @@ function push(before: unknown, operand: unknown, path: string): unknown {
   if (!isDoc(operand) || own(operand, '$each') === undefined) return [...array, operand];
   const unknown = Object.keys(operand).find((name) => name !== '$each' && name !== '$slice');
   if (unknown) throw notHere(`$push with ${unknown}`);
-  const all = [...array, ...listed(operand['$each'])];
-  if (operand['$slice'] === undefined) return all;
-  const most = numberOf(operand['$slice']);
+  const all = [...array, ...listed(operand.$each)];
+  if (operand.$slice === undefined) return all;
+  const most = numberOf(operand.$slice);
   if (most === 0) return [];
   return most < 0 ? all.slice(most) : all.slice(0, most);
 }
 
 function addToSet(before: unknown, operand: unknown, path: string): unknown {
-  const elements = isDoc(operand) && '$each' in operand ? listed(operand['$each']) : [operand];
+  const elements = isDoc(operand) && '$each' in operand ? listed(operand.$each) : [operand];
   return elements.reduce<unknown[]>(
     (all, element) => (all.some((one) => equal(one, element)) ? all : [...all, element]),
     arrayAt(before, path),

@@ -21,7 +21,7 @@ const BY_MINGO = [
 const HERE = ['$match', '$sort', '$skip', '$limit'];
 
 /** The rows of an aggregation. The first $match and $sort run on indexes; a pipeline that computes nothing answers stored bytes. */
-export function results(engine: Engine, ns: string, pipeline: Doc[]): AsyncIterator<Uint8Array> {
+export function results(engine: Engine, ns: string, pipeline: Doc[]): AsyncIterator<Uint8Array, undefined> {
   const stages = pipeline.map(stageOf);
   const [first, ...others] = stages;
   const filter = first?.name === '$match' ? (first.operand as Doc) : {};
@@ -54,13 +54,13 @@ function isPlainCount(stages: Stage[]): boolean {
   const [stage, ...more] = stages;
   if (stage?.name !== '$group' || more.length > 0) return false;
   const { _id, n, ...others } = stage.operand as Doc;
-  const isSum = isDoc(n) && Object.keys(n).length === 1 && numberOf(n['$sum']) === 1;
+  const isSum = isDoc(n) && Object.keys(n).length === 1 && numberOf(n.$sum) === 1;
   return isSum && Object.keys(others).length === 0 && numberOf(_id) === 1;
 }
 
-async function* counted(engine: Engine, ns: string, filter: Doc, group: Doc): AsyncGenerator<Uint8Array> {
+async function* counted(engine: Engine, ns: string, filter: Doc, group: Doc): AsyncGenerator<Uint8Array, undefined> {
   const n = await engine.count(ns, filter);
-  if (n > 0) yield encode({ _id: group['_id'], n });
+  if (n > 0) yield encode({ _id: group._id, n });
 }
 
 interface Row {
@@ -75,7 +75,7 @@ async function* computed(
   filter: Doc,
   sort: ReturnType<typeof fieldsOf>,
   stages: Stage[],
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array, undefined> {
   const rows: Row[] = [];
   const found = engine.stream(ns, filter, sort);
   if (stages.length === 0) for await (const { raw } of found) yield raw;

@@ -1,16 +1,10 @@
 import type { Collection, Field, Index } from './catalog';
 import { isDoc, type Doc } from './bytes';
 import { demandsOf, oneSided, type Bounds, type Demands, type Interval } from './bounds';
-import { LAST } from './database';
+import { LAST, type Range } from './database';
 import { directed, idBytes } from './entries';
 import { hasOperators, matcher } from './filter';
 import { cut, equal, inverted } from './keys';
-
-export interface Range {
-  start: Buffer;
-  /** Excluded. */
-  end: Buffer;
-}
 
 /** A walk through an index: its ranges in order, and whether that is the order asked for. */
 export interface Walk {
@@ -26,11 +20,14 @@ export type Plan = Walk[] | undefined;
 
 const MOST_RANGES = 50_000;
 
-export function planOf(collection: Collection, filter: Doc, sort: readonly Field[]): Plan {
-  const best = bestWalk(collection, filter, filter, sort);
-  const branches = filter['$or'];
+/** How many entries a walk meets, counted no further than is needed to tell a short one from a long one. */
+export type Measure = (walk: Walk) => number;
+
+export function planOf(collection: Collection, filter: Doc, sort: readonly Field[], measure: Measure): Plan {
+  const best = bestWalk(collection, filter, filter, sort, measure);
+  const branches = filter.$or;
   if ((best && best.score >= SCORE.range) || !Array.isArray(branches)) return best && [best];
-  const walks = branches.map((branch) => bestWalk(collection, { $and: [branch, without$or(filter)] }, filter, []));
+  const walks = branches.map((branch) => bestWalk(collection, { $and: [branch, without$or(filter)] }, filter, [], measure));
   const all = walks.filter((walk): walk is Walk => walk !== undefined && walk.score >= SCORE.range);
   return all.length === walks.length ? all.map((walk) => ({ ...walk, sorted: false })) : best && [best];
 }
@@ -42,13 +39,18 @@ function without$or(filter: Doc): Doc {
 /** An equality beats a range, a range beats an order, and of equals the one that spares a sort wins. */
 const SCORE = { whole: 50, equality: 10, range: 5, order: 3 };
 
-function bestWalk(collection: Collection, branch: Doc, filter: Doc, sort: readonly Field[]): Walk | undefined {
+/** The shortest walk; where all are long, the one that its demands narrow most. */
+function bestWalk(collection: Collection, branch: Doc, filter: Doc, sort: readonly Field[], measure: Measure): Walk | undefined {
   const demands = demandsOf(branch);
-  return collection.indexes
+  const walks = collection.indexes
     .filter((index) => covers(index, demands, filter))
     .map((index) => walkOf(index, demands, sort))
     .filter(({ score }) => score > 0)
-    .reduce<Walk | undefined>((best, walk) => (best && best.score >= walk.score ? best : walk), undefined);
+    .sort((a, b) => b.score - a.score);
+  const [first] = walks;
+  if (walks.length < 2 || !first || first.score >= SCORE.whole) return first;
+  const lengths = new Map(walks.map((walk) => [walk, measure(walk)]));
+  return walks.sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0))[0];
 }
 
 /** Whether every match of the filter is in the index, though it may leave documents out. */
@@ -60,14 +62,14 @@ function covers(index: Index, demands: Demands, filter: Doc): boolean {
   );
 }
 
-const isExists = (condition: unknown): boolean => isDoc(condition) && Object.keys(condition).length === 1 && condition['$exists'] === true;
+const isExists = (condition: unknown): boolean => isDoc(condition) && Object.keys(condition).length === 1 && condition.$exists === true;
 
 /** The filter says the same as a partial index's condition, or names values that fulfil it. */
 function implied(path: string, condition: unknown, filter: Doc): boolean {
   const given = filter[path];
   if (given === undefined) return false;
   if (equal(given, condition)) return true;
-  const values = hasOperators(given) ? (given['$in'] ?? ('$eq' in given ? [given['$eq']] : [])) : [given];
+  const values = hasOperators(given) ? (given.$in ?? ('$eq' in given ? [given.$eq] : [])) : [given];
   const test = matcher({ value: condition });
   return Array.isArray(values) && values.length > 0 && values.every((value) => value !== null && test({ value: value as unknown }));
 }
@@ -107,7 +109,7 @@ function rangesOf(index: Index, demands: Demands): Narrowed {
 
 /** Of several fields in one array only the first is narrowed: the others' values may lie in other elements. */
 function usableBounds(index: Index, at: number, bounds: Bounds | undefined): Bounds | undefined {
-  if (!bounds || (bounds.matchesNull && index.many.length > 0)) return undefined;
+  if (!bounds || (bounds.matchesNull && index.many.length > 0) || (bounds.only === 'sparse' && !index.sparse)) return undefined;
   return index.many.includes(at) && index.many.some((other) => other < at) ? undefined : bounds;
 }
 

@@ -21,7 +21,12 @@ export async function find(engine: Engine, command: Command): Promise<Buffer> {
 }
 
 /** Ends as soon as the last document asked for is out, so that the reply that has it closes the cursor. */
-async function* raws(rows: AsyncIterable<Found>, skip: number, limit: number, project: Projection | undefined): AsyncGenerator<Uint8Array> {
+async function* raws(
+  rows: AsyncIterable<Found>,
+  skip: number,
+  limit: number,
+  project: Projection | undefined,
+): AsyncGenerator<Uint8Array, undefined> {
   let at = 0;
   for await (const { raw } of rows) {
     if (++at > skip) yield project ? encode(project(exact(raw))) : raw;
@@ -31,11 +36,11 @@ async function* raws(rows: AsyncIterable<Found>, skip: number, limit: number, pr
 
 export async function getMore(engine: Engine, { body, database }: Command): Promise<Buffer> {
   const size = countAt(body, 'batchSize') || Infinity;
-  return engine.cursors.next(`${database}.${textAt(body, 'collection')}`, body['getMore'] as Long, size);
+  return engine.cursors.next(`${database}.${textAt(body, 'collection')}`, body.getMore as Long, size);
 }
 
 export function killCursors(engine: Engine, { body }: Command): Doc {
-  const ids = body['cursors'] as Long[];
+  const ids = body.cursors as Long[];
   const killed = ids.map((id) => ({ id, was: engine.cursors.kill(id) }));
   const idsOf = (was: boolean): Long[] => killed.filter((one) => one.was === was).map(({ id }) => id);
   return { cursorsKilled: idsOf(true), cursorsNotFound: idsOf(false), cursorsAlive: [], cursorsUnknown: [], ok: 1 };

@@ -1,7 +1,7 @@
 import { EJSON } from 'bson';
 import type { Catalog, Collection, Index } from './catalog';
 import { own, plain, setOwn, type Doc } from './bytes';
-import type { Database } from './database';
+import { entriesIn, type Database } from './database';
 import { documentKey, entriesOf, FIRST_RECORD, recordBytes, recordOf, under, type IndexEntry } from './entries';
 import { Fault } from './faults';
 
@@ -27,31 +27,31 @@ export class Records {
   replace(ns: string, record: number, before: Doc, raw: Buffer): void {
     const collection = this.catalog.ensure(ns);
     const added = this.checked(collection, plain(raw), record);
+    this.database.leavesStale(ns);
     this.database.documents.putSync(documentKey(collection.id, record), raw);
     this.file(collection, record, added, allEntries(collection, before));
   }
 
   remove(ns: string, record: number, before: Doc): void {
     const collection = this.catalog.ensure(ns);
+    this.database.leavesStale(ns);
     this.database.documents.removeSync(documentKey(collection.id, record));
     this.file(collection, record, [], allEntries(collection, before));
   }
 
   /** Fills a new index from the documents there are. */
-  build(collection: Collection, index: Index): void {
-    const only = { ...collection, indexes: [index] };
-    for (const { key, value } of this.database.documents.getRange(under(collection.id)))
-      this.file(
-        { ...only, indexes: this.catalog.ensure(collection.ns).indexes.filter(({ id }) => id === index.id) },
-        recordOf(key),
-        this.checked(only, plain(value), recordOf(key)),
-        [],
-      );
+  build({ id, ns }: Collection, indexId: number): void {
+    for (const { key, value } of this.database.documents.getRange(under(id))) {
+      const { indexes } = this.catalog.ensure(ns);
+      const only = { id, ns, indexes: indexes.filter((index) => index.id === indexId) };
+      this.file(only, recordOf(key), this.checked(only, plain(value), recordOf(key)), []);
+    }
   }
 
-  /** Drops whatever is filed under an id: an index's entries or a collection's documents. */
-  clear(table: 'documents' | 'entries', id: number): void {
-    for (const key of [...this.database[table].getKeys(under(id))]) this.database[table].removeSync(key);
+  /** Drops everything that is filed under an id of a collection: its documents, or the entries of one of its indexes. */
+  clear(ns: string, table: 'documents' | 'entries', id: number): void {
+    this.database.leavesStale(ns);
+    for (const { key } of entriesIn(this.database[table], under(id), false)) this.database[table].removeSync(key);
   }
 
   private nextRecord({ id }: Collection): number {

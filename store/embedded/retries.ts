@@ -13,14 +13,14 @@ const KEPT_MS = 30 * 60_000;
  */
 export function once(database: Database, { body }: Command, run: () => Buffer): Buffer {
   const session = sessionOf(body);
-  const number = body['txnNumber'];
+  const number = body.txnNumber;
   if (!session || !(number instanceof Long)) return run();
   const kept = database.retries.get(session);
   const record = kept && exact(kept);
-  const order = record ? number.compare(record['number'] as Long) : 1;
+  const order = record ? number.compare(record.number as Long) : 1;
   if (order < 0)
     throw new Fault('TransactionTooOld', `Retryable write with txnNumber ${number.toString()} is older than the last of its session`);
-  if (order === 0 && record) return Buffer.from((record['reply'] as Binary).value());
+  if (order === 0 && record) return Buffer.from((record.reply as Binary).value());
   const reply = run();
   database.retries.putSync(session, encode({ number, at: new Date(), reply: new Binary(reply) }));
   return reply;
@@ -33,7 +33,7 @@ export function redacted(kept: Buffer): Buffer {
 }
 
 export function forgetOldRetries(database: Database, now: number): void {
-  const old = [...database.retries.getRange({})].filter(({ value }) => (exact(value)['at'] as Date).getTime() < now - KEPT_MS);
+  const old = [...database.retries.getRange({})].filter(({ value }) => (exact(value).at as Date).getTime() < now - KEPT_MS);
   for (const { key } of old) database.retries.removeSync(key);
 }
 

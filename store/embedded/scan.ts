@@ -1,9 +1,9 @@
 import type { Collection, Field } from './catalog';
 import { plain, type Doc } from './bytes';
-import type { Bytes, Database, Entry } from './database';
+import { entriesIn, type Database } from './database';
 import { documentKey, recordOf, under } from './entries';
 import { matcher } from './filter';
-import { planOf, type Range, type Walk } from './plan';
+import { planOf, type Walk } from './plan';
 
 export interface Found {
   record: number;
@@ -21,10 +21,21 @@ export interface Scan {
 }
 
 export function scan(database: Database, collection: Collection, filter: Doc, sort: readonly Field[]): Scan {
-  const plan = planOf(collection, filter, sort);
+  const plan = planOf(collection, filter, sort, (walk) => lengthOf(database, walk));
   const records = plan ? walked(database, plan) : passed(database, collection);
   const results = matches(database, collection, matcher(filter), records);
   return { results, sorted: plan?.length === 1 && plan[0]?.sorted === true, indexes: (plan ?? []).map(({ index }) => index.id) };
+}
+
+const MEASURED = 1000;
+
+function lengthOf({ entries }: Database, { ranges }: Walk): number {
+  let length = Math.max(0, ranges.length - MEASURED);
+  for (const { start, end } of ranges) {
+    if (length >= MEASURED) return MEASURED;
+    length += entries.getKeysCount({ start, end, limit: MEASURED - length });
+  }
+  return length;
 }
 
 interface Candidate {
@@ -58,22 +69,4 @@ function* walked(database: Database, plan: Walk[]): Generator<Candidate> {
         if (!seen?.has(record)) yield { record };
         seen?.add(record);
       }
-}
-
-const MOST_AT_ONCE = 256;
-
-/** Entries of a range in growing portions, each read at once: a findOne reads one or two, and no lmdb cursor outlives a turn. */
-function* entriesIn(table: Bytes, { start, end }: Range, backwards: boolean): Generator<Entry> {
-  let [from, to] = [start, end];
-  for (let limit = 2; ; limit = Math.min(limit * 4, MOST_AT_ONCE)) {
-    const options = backwards
-      ? { start: to, exclusiveStart: true, end: from, inclusiveEnd: true, reverse: true }
-      : { start: from, end: to };
-    const some = [...table.getRange({ ...options, limit })];
-    yield* some;
-    const last = some.at(-1)?.key;
-    if (!last || some.length < limit) return;
-    if (backwards) to = last;
-    else from = Buffer.concat([last, Buffer.from([0])]);
-  }
 }

@@ -81,4 +81,9 @@ function listening(server: Server, at: Address): Promise<Address> {
   });
 }
 
-const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );

@@ -23,8 +23,8 @@ export function drop(engine: Engine, command: Command): Doc {
 }
 
 function dropCollection(engine: Engine, { id, ns, indexes }: Collection): void {
-  engine.records.clear('documents', id);
-  for (const index of indexes) engine.records.clear('entries', index.id);
+  engine.records.clear(ns, 'documents', id);
+  for (const index of indexes) engine.records.clear(ns, 'entries', index.id);
   engine.catalog.forget(ns);
 }
 
@@ -55,7 +55,7 @@ export function listDatabases(engine: Engine): Doc {
   return { databases: [...names].sort().map((name) => ({ name, empty: false })), ok: 1 };
 }
 
-async function* rowsOf(rows: Doc[]): AsyncGenerator<Uint8Array> {
+async function* rowsOf(rows: Doc[]): AsyncGenerator<Uint8Array, undefined> {
   for (const row of rows) yield await Promise.resolve(encode(row));
 }
 
@@ -75,12 +75,13 @@ export function createIndexes(engine: Engine, command: Command): Doc {
   return { numIndexesBefore: before, numIndexesAfter: after, createdCollectionAutomatically: isNew, ...note, ok: 1 };
 }
 
-const INDEX_OPTIONS = ['key', 'name', 'v', 'unique', 'sparse', 'partialFilterExpression', 'expireAfterSeconds', 'background'];
+const KEPT_OPTIONS = ['unique', 'sparse', 'partialFilterExpression', 'expireAfterSeconds'];
+const INDEX_OPTIONS = ['key', 'name', 'v', 'background', ...KEPT_OPTIONS];
 
 function specOf(given: Doc): Index['spec'] {
   refuseUnknown(given, INDEX_OPTIONS, 'createIndexes.indexes');
-  const { background: _background, v: _v, key: _key, name: _name, ...options } = plain(encode(given));
   const key = docAt(given, 'key');
+  const options = plain(encode(Object.fromEntries(Object.entries(given).filter(([name]) => KEPT_OPTIONS.includes(name)))));
   for (const [path, direction] of Object.entries(key)) checkField(path, direction);
   if (Object.keys(key).length === 0) throw new Fault('CannotCreateIndex', 'Index keys cannot be an empty object');
   matcher(docAt(options, 'partialFilterExpression'));
@@ -97,28 +98,27 @@ function checkField(path: string, direction: unknown): void {
 function createIndex(engine: Engine, ns: string, spec: Index['spec']): void {
   const collection = engine.catalog.ensure(ns);
   const alike = collection.indexes.find(
-    (index) => sameKey(index.spec, spec) && equal(index.partial ?? null, spec['partialFilterExpression'] ?? null),
+    (index) => sameKey(index.spec, spec) && equal(index.partial ?? null, spec.partialFilterExpression ?? null),
   );
-  const named = collection.indexes.find(({ name }) => name === spec['name']);
-  if (alike && alike.name === spec['name'] && (alike.name === '_id_' || sameOptions(alike.spec, spec))) return;
-  if (alike?.name === '_id_' && !spec['unique']) return;
+  const named = collection.indexes.find(({ name }) => name === spec.name);
+  if (alike && alike.name === spec.name && (alike.name === '_id_' || sameOptions(alike.spec, spec))) return;
+  if (alike?.name === '_id_' && !spec.unique) return;
   if (named) throw new Fault('IndexKeySpecsConflict', `An existing index has the same name as the requested index: ${named.name}`);
   if (alike) throw new Fault('IndexOptionsConflict', `Index already exists with a different name: ${alike.name}`);
   const added = engine.catalog.addIndex(collection, spec);
-  engine.records.build(added.collection, added.index);
+  engine.records.build(added.collection, added.index.id);
 }
 
 /** Field order matters, and `equal` heeds it; the numbers' types do not. */
 const sameKey = (a: Index['spec'], b: Index['spec']): boolean => equal(a.key, b.key);
 
-const sameOptions = (a: Doc, b: Doc): boolean =>
-  INDEX_OPTIONS.filter((name) => name !== 'background').every((name) => equal(a[name] ?? false, b[name] ?? false));
+const sameOptions = (a: Doc, b: Doc): boolean => KEPT_OPTIONS.every((name) => equal(a[name] ?? false, b[name] ?? false));
 
 export function dropIndexes(engine: Engine, command: Command): Doc {
   const collection = engine.catalog.find(nsOf(command));
   if (!collection) throw missing(nsOf(command));
-  const going = goingOf(collection, command.body['index']);
-  for (const { id } of going) engine.records.clear('entries', id);
+  const going = goingOf(collection, command.body.index);
+  for (const { id } of going) engine.records.clear(collection.ns, 'entries', id);
   engine.catalog.save({ ...collection, indexes: collection.indexes.filter((index) => !going.includes(index)) });
   return { nIndexesWas: collection.indexes.length, ok: 1 };
 }

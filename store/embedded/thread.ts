@@ -14,9 +14,15 @@ export type FromThread = { kind: 'ready'; uri: string } | { kind: 'failed'; code
 async function run({ directory, fsync, tcp }: ThreadSettings): Promise<void> {
   const say = (message: FromThread): void => parentPort?.postMessage(message);
   try {
-    const { uri, stop } = await startServer(directory, fsync, tcp);
-    parentPort?.once('message', () => void stop().then(() => say({ kind: 'stopped' })));
-    say({ kind: 'ready', uri });
+    const server = await startServer(directory, fsync, tcp);
+    parentPort?.once(
+      'message',
+      () =>
+        void server.stop().then(() => {
+          say({ kind: 'stopped' });
+        }),
+    );
+    say({ kind: 'ready', uri: server.uri });
   } catch (error) {
     const code = error instanceof AppError ? error.code : 'STORE_UNAVAILABLE';
     say({ kind: 'failed', code, message: error instanceof Error ? error.message : String(error) });

@@ -25,14 +25,14 @@ function replacement(update: Doc): Update {
   const operator = Object.keys(update).find((name) => name.startsWith('$'));
   if (operator) throw new Fault('DollarPrefixedFieldName', `The dollar ($) prefixed field '${operator}' is not allowed in a replacement`);
   const given = own(update, '_id') !== undefined;
-  return (document) => keepingId(document, given || document['_id'] === undefined ? update : { _id: document['_id'], ...update });
+  return (document) => keepingId(document, given || document._id === undefined ? update : { _id: document._id, ...update });
 }
 
 function byOperators(update: Doc): Update {
   const changes = Object.entries(update).flatMap(([operator, operands]) => changesOf(operator, operands));
   refuseConflicts(changes);
   return (document, inserting) => {
-    const id = document['_id'];
+    const id = document._id;
     for (const { operator, path, operand } of changes)
       if (inserting || operator !== '$setOnInsert')
         change(document, path, (before) => OPERATORS[operator]?.(before, operand, path.join('.')));
@@ -73,8 +73,14 @@ type Container = Doc | unknown[];
 function change(container: Container, path: string[], make: (before: unknown) => unknown): void {
   const [name = '', ...rest] = path;
   const before = Array.isArray(container) ? container[positionOf(name, path)] : own(container, name);
-  if (rest.length === 0) return put(container, name, make(before));
-  if (isDoc(before) || Array.isArray(before)) return change(before as Container, rest, make);
+  if (rest.length === 0) {
+    put(container, name, make(before));
+    return;
+  }
+  if (isDoc(before) || Array.isArray(before)) {
+    change(before as Container, rest, make);
+    return;
+  }
   if (before !== undefined) throw new Fault('PathNotViable', `Cannot create field '${rest[0] ?? ''}' in element {${name}}`);
   const made: Doc = {};
   change(made, rest, make);
@@ -99,7 +105,7 @@ function putElement(array: unknown[], position: number, value: unknown): void {
 }
 
 function keepingId(before: Doc, after: Doc): Doc {
-  if (before['_id'] !== undefined && !equal(before['_id'], after['_id']))
+  if (before._id !== undefined && !equal(before._id, after._id))
     throw new Fault('ImmutableField', `Performing an update on the path '_id' would modify the immutable field '_id'`);
   return after;
 }
@@ -116,7 +122,7 @@ function equalities(filter: Doc): [string, unknown][] {
     if (name === '$and' && Array.isArray(condition)) return condition.flatMap((one) => equalities(one as Doc));
     if (name.startsWith('$')) return [];
     if (!hasOperators(condition)) return [[name, condition]];
-    return '$eq' in condition ? [[name, condition['$eq']]] : [];
+    return '$eq' in condition ? [[name, condition.$eq]] : [];
   });
 }
 

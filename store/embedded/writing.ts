@@ -8,7 +8,7 @@ import type { Found } from './scan';
 import { isReplacement, seedOf, stored, updateOf } from './update';
 
 export function insert(engine: Engine, command: Command): Doc {
-  const documents = command.body['documents'];
+  const documents = command.body.documents;
   if (!Array.isArray(documents) || documents.length === 0) throw new Fault('InvalidOptions', 'insert needs documents');
   const done = each(command.body, documents as Uint8Array[], (raw) => {
     engine.records.insert(nsOf(command), withIdFirst(raw));
@@ -32,7 +32,7 @@ function each<T>(
   const total = { n: 0, modified: 0, upserted: [] as Doc[] };
   const writeErrors: Doc[] = [];
   for (const [index, statement] of statements.entries()) {
-    if (writeErrors.length > 0 && body['ordered'] !== false) break;
+    if (writeErrors.length > 0 && body.ordered !== false) break;
     const outcome = attempt(() => run(statement));
     if (outcome instanceof Fault) {
       writeErrors.push({ index, code: outcome.code, errmsg: outcome.message, ...outcome.details });
@@ -62,13 +62,12 @@ export function update(engine: Engine, command: Command): Doc {
 function updateBy(engine: Engine, ns: string, statement: Doc): Outcome {
   refuseUnknown(statement, ['q', 'u', 'upsert', 'multi', 'hint', 'sort'], 'update.updates');
   const isMulti = isSet(statement, 'multi');
-  if (isMulti && isReplacement(statement['u']))
-    throw new Fault('FailedToParse', 'multi update is not supported for replacement-style update');
+  if (isMulti && isReplacement(statement.u)) throw new Fault('FailedToParse', 'multi update is not supported for replacement-style update');
   const filter = docAt(statement, 'q');
   const found = engine.matching(ns, filter, fieldsOf(docAt(statement, 'sort')), isMulti ? Infinity : 1);
-  if (found.length === 0 && isSet(statement, 'upsert')) return { n: 1, upserted: idOf(upsert(engine, ns, filter, statement['u'])) };
-  const changed = found.filter((one) => change(engine, ns, one, statement['u']).changed);
-  if (found.length === 0) updateOf(statement['u']);
+  if (found.length === 0 && isSet(statement, 'upsert')) return { n: 1, upserted: idOf(upsert(engine, ns, filter, statement.u)) };
+  const changed = found.filter((one) => change(engine, ns, one, statement.u).changed);
+  if (found.length === 0) updateOf(statement.u);
   return { n: found.length, modified: changed.length };
 }
 
@@ -85,7 +84,7 @@ function upsert(engine: Engine, ns: string, filter: Doc, by: unknown): Buffer {
   return raw;
 }
 
-const idOf = (raw: Uint8Array): unknown => exact(raw)['_id'];
+const idOf = (raw: Uint8Array): unknown => exact(raw)._id;
 
 export function remove(engine: Engine, command: Command): Doc {
   const done = each(command.body, docsAt(command.body, 'deletes'), (statement) => {
@@ -104,12 +103,12 @@ export function findAndModify(engine: Engine, command: Command): Buffer {
   const [found] = engine.matching(ns, filter, fieldsOf(docAt(body, 'sort')), 1);
   if (isSet(body, 'remove')) return removed(engine, ns, found, body);
   if (found) {
-    const { after } = change(engine, ns, found, body['update']);
+    const { after } = change(engine, ns, found, body.update);
     return modified({ n: 1, updatedExisting: true }, isSet(body, 'new') ? after : found.raw, body);
   }
-  updateOf(body['update']);
+  updateOf(body.update);
   if (!isSet(body, 'upsert')) return modified({ n: 0, updatedExisting: false }, undefined, body);
-  const raw = upsert(engine, ns, filter, body['update']);
+  const raw = upsert(engine, ns, filter, body.update);
   return modified({ n: 1, updatedExisting: false, upserted: idOf(raw) }, isSet(body, 'new') ? raw : undefined, body);
 }
 
