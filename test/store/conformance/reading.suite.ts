@@ -143,7 +143,7 @@ export function reading(room: () => Room): void {
 
     it.each<[string, mongo.Filter<Stay>, number]>([
       ['an unknown operator', { nights: { $near: 1 } } as never, 2],
-      ['an unknown top-level operator', { $never: [] } as never, 2],
+      ['an unknown top-level operator', { $never: [] }, 2],
       ['an empty $or', { $or: [] }, 2],
       ['an $in that is no array', { nights: { $in: 3 } } as never, 2],
     ])('refuses %s', async (_name, filter, code) => {
@@ -154,7 +154,7 @@ export function reading(room: () => Room): void {
       const many = room().db.collection('many');
       await many.insertMany(Array.from({ length: 2500 }, (_, at) => ({ at, text: 'x'.repeat(100) })));
       const found = await many.find().sort({ at: -1 }).batchSize(100).toArray();
-      expect(found.map((one) => one['at'] as number)).toEqual(Array.from({ length: 2500 }, (_, at) => 2499 - at));
+      expect(found.map((one) => one.at as number)).toEqual(Array.from({ length: 2500 }, (_, at) => 2499 - at));
       const cursor = many.find().batchSize(10);
       await cursor.next();
       const { id } = cursor;
@@ -166,7 +166,7 @@ export function reading(room: () => Room): void {
       const large = room().db.collection('large');
       for (let at = 0; at < 5; at++) await large.insertOne({ at, text: 'y'.repeat(5_000_000) });
       const found = await large.find().sort({ at: 1 }).toArray();
-      expect(found.map((one) => one['at'] as number)).toEqual([0, 1, 2, 3, 4]);
+      expect(found.map((one) => one.at as number)).toEqual([0, 1, 2, 3, 4]);
     });
 
     it('aggregates', async () => {

@@ -9,7 +9,7 @@ import { startEmbeddedStore } from '../../../store/embedded/start';
 
 export interface Target {
   uri: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** The embedded server always; a real MongoDB by MONGODB_URI or, without it, a mongod on the PATH. */
@@ -67,7 +67,9 @@ function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
+      server.close(() => {
+        resolve(port);
+      });
     });
   });
 }
@@ -104,3 +106,9 @@ export async function refusal(call: Promise<unknown>): Promise<mongo.MongoServer
   if (outcome instanceof mongo.MongoServerError) return outcome;
   throw new Error('The server was expected to refuse this', { cause: outcome });
 }
+
+export const index = (
+  collection: mongo.Collection,
+  key: mongo.IndexDescription['key'],
+  options: Omit<mongo.IndexDescription, 'key'> = {},
+) => collection.createIndexes([{ key, ...options }]);

@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose';
-import { refusal, type Room } from './servers';
+import { index, refusal, type Room } from './servers';
 
 /** Writes, what they answer and what they refuse. */
 export function writing(room: () => Room): void {
@@ -55,7 +55,7 @@ export function writing(room: () => Room): void {
 
     it('refuses a second document of the same key, and says which', async () => {
       const some = fresh();
-      await some.createIndex({ property: 1, 'room.number': 1 }, { unique: true, name: 'one_room' });
+      await index(some, { property: 1, 'room.number': 1 }, { unique: true, name: 'one_room' });
       await some.insertOne({ property: 'NAP', room: { number: 412 } });
       const error = await refusal(some.insertOne({ property: 'NAP', room: { number: 412 } }));
       expect(error).toMatchObject({
@@ -76,17 +76,15 @@ export function writing(room: () => Room): void {
     it('goes on or stops at a refused document, as asked', async () => {
       const some = fresh();
       const documents = [1, 2, 2, 3].map((_id) => ({ _id: _id as never }));
-      const stopped = (await refusal(some.insertMany(documents))) as mongo.MongoBulkWriteError;
+      const stopped = await refusal(some.insertMany(documents));
       expect([stopped.code, stopped.insertedCount]).toEqual([11000, 2]);
-      const unordered = (await refusal(
-        some.insertMany([{ _id: 2 as never }, { _id: 9 as never }], { ordered: false }),
-      )) as mongo.MongoBulkWriteError;
+      const unordered = await refusal(some.insertMany([{ _id: 2 as never }, { _id: 9 as never }], { ordered: false }));
       expect([unordered.insertedCount, [unordered.writeErrors].flat()[0]?.index]).toEqual([1, 0]);
     });
 
     it('makes one document of many upserts at once', async () => {
       const some = fresh();
-      await some.createIndex({ account: 1 }, { unique: true });
+      await index(some, { account: 1 }, { unique: true });
       const upsert = (by: number): Promise<unknown> =>
         some.updateOne({ account: 'x' }, { $set: { by }, $setOnInsert: { first: by } }, { upsert: true }).catch((error: unknown) => {
           expect(error).toMatchObject({ code: 11000 });
@@ -206,7 +204,7 @@ export function writing(room: () => Room): void {
       const db = client.db(room().db.databaseName);
       const first = await db.command(command, { session });
       const second = await db.command(command, { session });
-      expect([first['nModified'], second['nModified']]).toEqual([1, 1]);
+      expect([first.nModified, second.nModified]).toEqual([1, 1]);
       expect(await some.findOne()).toEqual({ _id: 1, n: 1 });
       expect((await refusal(db.command({ ...command, txnNumber: mongo.Long.fromNumber(0) }, { session }))).code).toBe(225);
       await session.endSession();

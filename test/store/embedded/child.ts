@@ -29,7 +29,7 @@ async function write(uri: string, round: number): Promise<void> {
       await notes.insertOne({ _id: id, guest: `g${at % 7}`, at, words: ['ice', `w${at}`], code: id } as { _id: string });
       say(`inserted ${id}`);
       if (at % 3 === 0) {
-        await notes.updateOne({ _id: id }, { $set: { guest: 'moved' }, $push: { words: 'cube' } } as mongo.UpdateFilter<{ _id: string }>);
+        await notes.updateOne({ _id: id }, { $set: { guest: 'moved' }, $push: { words: 'cube' } });
         say(`moved ${id}`);
       }
       if (at % 5 === 4) {

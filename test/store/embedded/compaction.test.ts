@@ -35,7 +35,7 @@ describe('compaction', () => {
       expect(holding(directory.path, secret)).not.toEqual([]);
       const reply = await db.command({ compact: 'guests' });
       expect(reply).toMatchObject({ ok: 1 });
-      expect(reply['bytesFreed']).toBeGreaterThan(0);
+      expect(reply.bytesFreed).toBeGreaterThan(0);
       expect(holding(directory.path, secret)).toEqual([]);
       expect(await guests.countDocuments({ text: /^kept/ })).toBe(40);
       expect(await guests.countDocuments({ text: 'other' })).toBe(20);

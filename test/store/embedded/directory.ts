@@ -10,7 +10,12 @@ import { entriesOf, recordBytes, recordOf, under } from '../../../store/embedded
 /** A data directory that goes when the test is over. */
 export function temporary(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'pad-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
 }
 
 export async function connected<T>(uri: string, use: (db: mongo.Db) => Promise<T>): Promise<T> {

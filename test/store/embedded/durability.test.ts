@@ -22,7 +22,8 @@ function problem(what: string, note: Note | undefined): string | undefined {
 
 describe('a process killed while it writes', () => {
   it('loses nothing it has acknowledged, and its indexes equal a rebuild', async () => {
-    const { path, remove } = temporary();
+    const directory = temporary();
+    const { path } = directory;
     const said: string[] = [];
     for (let round = 0; round < 5; round++) {
       const writer = child(path, String(round));
@@ -34,10 +35,10 @@ describe('a process killed while it writes', () => {
       const { stored, rebuilt } = await indexEntries(path);
       expect(stored).toEqual(rebuilt);
     }
-    const { uri, stop } = await startEmbeddedStore({ dataDir: path });
-    const notes = await connected(uri, (db) => db.collection<Note>('notes').find().toArray());
-    await stop();
-    remove();
+    const store = await startEmbeddedStore({ dataDir: path });
+    const notes = await connected(store.uri, (db) => db.collection<Note>('notes').find().toArray());
+    await store.stop();
+    directory.remove();
     const byId = new Map(notes.map((note) => [note._id, note]));
     // The deletion after the last word on a note may have been done without being acknowledged: only that one may be missing.
     const unsaid = new Set(said.filter((line) => line.startsWith('inserted')).map((line) => next(line)));

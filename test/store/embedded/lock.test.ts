@@ -10,7 +10,9 @@ describe('a data directory', () => {
   beforeEach(() => {
     directory = temporary();
   });
-  afterEach(() => directory.remove());
+  afterEach(() => {
+    directory.remove();
+  });
 
   it('belongs to one process at a time', async () => {
     const first = await startEmbeddedStore({ dataDir: directory.path });

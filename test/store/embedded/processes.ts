@@ -8,7 +8,7 @@ export interface Child {
   /** What it has said so far. */
   lines: string[];
   firstLine: Promise<string>;
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
 }
 
 /** child.ts as a process of its own. */
