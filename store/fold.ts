@@ -1,0 +1,44 @@
+/** Letters that Unicode does not decompose, as their neighbours without the accent write them in a booking. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** A name as it is searched: lower case, no accents, single spaces. "Łukasz  MÜLLER" -> "lukasz muller". */
+export function fold(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = bare.replace(/[^\p{ASCII}]/gu, (letter) => PLAIN[letter] ?? letter);
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** A contact as it is searched: an e-mail address in lower case, a phone number as its digits without the leading 00. */
+export function foldContact(value: string): string {
+  return value.includes('@') ? value.trim().toLowerCase() : value.replace(/\D/g, '').replace(/^00/, '');
+}
+
+export interface NameReading {
+  firstName?: string;
+  lastName: string;
+}
+
+/**
+ * Every way to read "Solheim", "Ingrid Solheim" or "Solheim, Ingrid" as folded first and last name. "Ana van der Berg" has
+ * several, because nobody knows from outside where a last name begins. A text without a letter or digit has none.
+ */
+export function nameReadings(name: string): NameReading[] {
+  const [before = '', after] = name.split(',', 2);
+  if (after !== undefined && fold(before)) return [{ lastName: fold(before), firstName: fold(after) }];
+  const words = fold(name).split(' ').filter(Boolean);
+  return words.map((_, split) => ({
+    ...(split > 0 && { firstName: words.slice(0, split).join(' ') }),
+    lastName: words.slice(split).join(' '),
+  }));
+}
