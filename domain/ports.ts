@@ -182,7 +182,6 @@ export interface Threads {
   get(id: string): Promise<Thread | null>;
   insert(thread: Thread): Promise<Replaced>;
   replace(thread: Thread): Promise<Replaced>;
-  removeOfGuest(guestId: string): Promise<void>;
 }
 
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */

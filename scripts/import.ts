@@ -5,7 +5,7 @@ import { parse } from 'csv-parse';
 import { readSettings } from '../config';
 import { AppError } from '../domain/errors';
 import { signingKey } from '../web/signing-key';
-import { makeTokens } from '../web/tokens';
+import { makeTokens, type Claims } from '../web/tokens';
 import { COLUMNS, stayOfRow, type Row } from './import-row';
 
 const PROGRESS_EVERY = 500;
@@ -98,7 +98,7 @@ async function main(): Promise<void> {
   if (file === undefined) throw new AppError('BAD_REQUEST', 'Which file? npm run import -- stays.csv [--url URL] [--token TOKEN]');
   const settings = readSettings(process.env);
   const url = values.url ?? settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`;
-  const claims = { kind: 'service', name: 'csv-import', role: 'integration', properties: ['*'] } as const;
+  const claims: Claims = { kind: 'service', name: 'csv-import', role: 'integration', properties: ['*'] };
   const token = values.token ?? makeTokens(signingKey(settings), () => new Date()).sign(claims, 1);
   await fetch(`${url}/health`).catch((cause: unknown) => {
     throw new AppError('STORE_UNAVAILABLE', `Nothing answers at ${url}: start the server with "npm start", or give --url.`, { cause });
