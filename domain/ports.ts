@@ -165,6 +165,25 @@ export interface Conversations {
   ofGuest(guestId: string): Promise<Conversation[]>;
 }
 
+/** What our own web chat shows of one conversation: its last activities, numbered, so that a page catches up after a restart. Holds words: erasure removes it. */
+export interface Thread {
+  /** The conversation's id. */
+  id: string;
+  guestId: string | null;
+  /** Number of the next activity; they count from 1 and are never reused. */
+  next: number;
+  /** The last ones, oldest first. `key` makes an activity that comes twice one. */
+  activities: { number: number; key: string; activity: unknown }[];
+  updatedAt: Date;
+  version: number;
+}
+
+export interface Threads {
+  get(id: string): Promise<Thread | null>;
+  insert(thread: Thread): Promise<Replaced>;
+  replace(thread: Thread): Promise<Replaced>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -199,6 +218,7 @@ export interface Store {
   briefings: Briefings;
   alerts: Alerts;
   conversations: Conversations;
+  threads: Threads;
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,

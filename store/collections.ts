@@ -9,6 +9,7 @@ import { GUESTS } from './guests';
 import { NoteDocuments, NOTES } from './notes';
 import { PROPERTIES } from './properties';
 import { STAYS } from './stays';
+import { THREADS } from './threads';
 import { VersionedDocuments } from './versioned';
 
 /** Every collection of the store, on one connection. */
@@ -22,6 +23,7 @@ export function collectionsOn(connection: Connection) {
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),
     conversations: new Documents(connection, CONVERSATIONS),
+    threads: new VersionedDocuments(connection, THREADS),
     audit: new Documents(connection, AUDIT),
   };
 }

@@ -22,7 +22,7 @@ export async function erase(collections: Collections, guestId: string): Promise<
 }
 
 async function eraseAround(
-  { notes, stays, briefings, alerts, conversations }: Collections,
+  { notes, stays, briefings, alerts, conversations, threads }: Collections,
   guestId: string,
 ): Promise<Omit<Erased, 'guests'>> {
   const unplaced = { guestId: null, 'author.kind': 'guest', 'author.id': guestId };
@@ -31,6 +31,6 @@ async function eraseAround(
     stays: await stays.remove({ guestId }),
     briefings: await briefings.remove({ guestId }),
     alerts: await alerts.remove({ guestId }),
-    conversations: await conversations.remove({ 'who.guestId': guestId }),
+    conversations: (await conversations.remove({ 'who.guestId': guestId })) + (await threads.remove({ guestId })),
   };
 }

@@ -14,6 +14,7 @@ import { guestsPort } from './guests';
 import { notesPort } from './notes';
 import { propertiesPort } from './properties';
 import { staysPort } from './stays';
+import { threadsPort } from './threads';
 
 export interface StoreOptions {
   /** Takes the place of the database named in the address; without either it is `preference-pad`. */
@@ -79,6 +80,7 @@ function portsOn(collections: Collections) {
     briefings: briefingsPort(collections.briefings),
     alerts: alertsPort(collections.alerts),
     conversations: conversationsPort(collections.conversations),
+    threads: threadsPort(collections.threads),
     audit: auditPort(collections.audit),
   } satisfies Partial<Store>;
 }

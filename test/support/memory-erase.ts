@@ -1,7 +1,7 @@
 import type { Alert, Briefing } from '../../domain/briefing';
 import type { Guest } from '../../domain/guest';
 import type { Note } from '../../domain/note';
-import type { AuditEntry, Conversation, Erased } from '../../domain/ports';
+import type { AuditEntry, Conversation, Erased, Thread } from '../../domain/ports';
 import type { Stay } from '../../domain/stay';
 import { MemoryTable, VersionedTable } from './memory-table';
 
@@ -13,6 +13,7 @@ export const createTables = () => ({
   briefings: new VersionedTable<Briefing>(),
   alerts: new VersionedTable<Alert>(),
   conversations: new MemoryTable<Conversation>((conversation) => conversation.id),
+  threads: new VersionedTable<Thread>(),
   audit: [] as AuditEntry[],
 });
 
@@ -26,6 +27,8 @@ export async function memoryErase(tables: ReturnType<typeof createTables>, guest
     stays: await tables.stays.removeWhere(ofGuest),
     briefings: await tables.briefings.removeWhere(ofGuest),
     alerts: await tables.alerts.removeWhere(ofGuest),
-    conversations: await tables.conversations.removeWhere(({ who }) => who.kind === 'guest' && who.guestId === guestId),
+    conversations:
+      (await tables.conversations.removeWhere(({ who }) => who.kind === 'guest' && who.guestId === guestId)) +
+      (await tables.threads.removeWhere(ofGuest)),
   };
 }

@@ -19,6 +19,7 @@ export function createMemoryStore(): Store {
     briefings: memoryBriefings(tables.briefings),
     alerts: memoryAlerts(tables.alerts),
     conversations: memoryConversations(tables.conversations),
+    threads: tables.threads,
     audit: memoryAudit(tables.audit),
     erase: (guestId) => memoryErase(tables, guestId),
     compact: () => Promise.resolve(true),
