@@ -18,8 +18,10 @@ const options = { _id: false, id: false, versionKey: false, strict: 'throw', str
 export const part = <T>(definition: Definition<T>): Schema => new Schema(definition, options);
 
 /** A document as it lies in its collection: its id (or code) is `_id`, and `keys` holds what it is found by, derived on each write. */
-export const root = <T, Id extends FieldOf<T>>(definition: Omit<Definition<T>, Id>, keys?: Schema): Schema =>
-  new Schema({ _id: text, ...definition, ...(keys && { keys }) }, { ...options, _id: true });
+export function root<T, Id extends FieldOf<T>>(definition: Omit<Definition<T>, Id>, keys?: Schema): Schema {
+  const fields: Record<string, Field> = { _id: text, ...definition, ...(keys && { keys: one(keys) }) };
+  return new Schema(fields, { ...options, _id: true });
+}
 
 export const text = { type: String, required: true } as const;
 export const textOrNone = { type: String };
