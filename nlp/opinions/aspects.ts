@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../domain/words';
 import { ASPECTS } from '../lexicon/aspects';
+import { scoreOf } from './lexicon';
 import type { Word } from './words';
 
 const byWords = new Map<string, Category>();
@@ -61,3 +62,16 @@ function isVerb(words: readonly Word[], { first, last }: Aspect): boolean {
   const before = words[first - 1];
   return before === undefined || before.kind === 'stop' || VERB_BEFORE.has(before.low);
 }
+
+/** Aspects become the class "thing", so that patterns can say "no <thing>"; nouns that blame by themselves ("noise") stay out. */
+export function withThings(words: readonly Word[], aspects: readonly Aspect[]): readonly Word[] {
+  const marked = [...words];
+  for (const { first, last } of aspects) {
+    for (let i = first; i <= last; i++) {
+      const word = words[i];
+      if (word && !scoreOf(word.low)) marked[i] = { ...word, classes: ['thing'] };
+    }
+  }
+  return marked;
+}
+

@@ -1,8 +1,8 @@
 import type { Opinion } from '../../domain/understanding';
-import type { Polarity, Speaker } from '../../domain/words';
+import type { Polarity } from '../../domain/words';
 import { WHOLE } from '../lexicon/aspects';
 import { CONTRASTS } from '../lexicon/sentiment-modifiers';
-import { aspectsIn, type Aspect } from './aspects';
+import { aspectsIn, withThings, type Aspect } from './aspects';
 import { sensesIn, type Sense } from './senses';
 import { joinedTo, targetOf } from './targets';
 import { quoteOf, wordsOf, type Word } from './words';
@@ -14,10 +14,11 @@ interface Judgement {
 }
 
 /** What a text thinks of what, by target; each with the words it rests on, verbatim. Never throws. */
-export function opinionsIn(text: string, speaker: Speaker): Opinion[] {
-  const words = wordsOf(text);
-  const aspects = aspectsIn(words);
-  const senses = sensesIn(words, aspects);
+export function opinionsIn(text: string): Opinion[] {
+  const plain = wordsOf(text);
+  const aspects = aspectsIn(plain);
+  const words = withThings(plain, aspects);
+  const senses = sensesIn(words);
   return judged(words, senses, aspects).map((j) => opinion(text, words, j));
 }
 

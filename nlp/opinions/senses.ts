@@ -1,5 +1,4 @@
 import { INTENSIFIERS, NEGATORS, TRANSPARENT } from '../lexicon/sentiment-modifiers';
-import type { Aspect } from './aspects';
 import { phrases, scoreOf } from './lexicon';
 import type { Found } from './pattern';
 import type { Word } from './words';
@@ -18,8 +17,7 @@ const intensifiers = new Set(INTENSIFIERS.split(' '));
 const REACH = 6;
 
 /** Every word and phrase with a sense, negation and "too" and "enough" applied, left to right. */
-export function sensesIn(plain: readonly Word[], aspects: readonly Aspect[]): Sense[] {
-  const words = withThings(plain, aspects);
+export function sensesIn(words: readonly Word[]): Sense[] {
   const senses: Sense[] = [];
   for (let i = 0; i < words.length; i++) {
     const said = senseAt(words, i);
@@ -28,18 +26,6 @@ export function sensesIn(plain: readonly Word[], aspects: readonly Aspect[]): Se
     if (said.score) senses.push(said);
   }
   return turned(words, senses);
-}
-
-/** Aspects become the class "thing", so that patterns can say "no <thing>"; nouns that blame by themselves ("noise") stay out. */
-function withThings(words: readonly Word[], aspects: readonly Aspect[]): readonly Word[] {
-  const marked = [...words];
-  for (const { first, last } of aspects) {
-    for (let i = first; i <= last; i++) {
-      const word = words[i];
-      if (word && !scoreOf(word.low)) marked[i] = { ...word, classes: ['thing'] };
-    }
-  }
-  return marked;
 }
 
 function senseAt(words: readonly Word[], i: number): Sense | null {
