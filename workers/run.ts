@@ -29,13 +29,17 @@ interface Runnable {
 export const runJobs = async (queue: Runnable, handlers: Handlers, given: Partial<RunSettings> = {}): Promise<() => Promise<void>> => {
   const settings = { ...DEFAULTS, ...given };
   const workers = LANES.map((lane) => startWorker(queue, lane, handlers, settings.concurrency[lane]));
-  const ready = Promise.all(workers.map((worker) => worker.waitUntilReady()));
-  await within(FIRST_ANSWER_MS, ready).catch(() => undefined);
+  if (queue.backing.reachable()) await untilReady(workers);
   const stopSweeping = startSweeping(queue, settings.sweepEveryMs);
   return async () => {
     stopSweeping();
     await Promise.all(workers.map((worker) => stopWorker(worker, settings.graceMs)));
   };
+};
+
+const untilReady = async (workers: LaneWorker[]): Promise<void> => {
+  const ready = Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  await within(FIRST_ANSWER_MS, ready).catch(() => undefined);
 };
 
 const startWorker = ({ backing, log }: Runnable, lane: Lane, handlers: Handlers, concurrency: number): LaneWorker => {

@@ -9,7 +9,7 @@ import { recordingHandlers } from './support/handlers';
 import { keptLog } from './support/logs';
 import { until } from './support/until';
 
-const redisUrl = process.env['REDIS_URL'];
+const redisUrl = process.env.REDIS_URL;
 const nowhere = '/the/queue/on/redis/needs/no/directory';
 const open = (url: string, prefix: string, log = keptLog()) =>
   openQueue({ redisUrl: url, prefix, dataDir: nowhere, retries: { attempts: 2, pauseMs: 20 }, log });
@@ -108,13 +108,21 @@ const suites = (url: string): void => {
       await until('it swept', () => sweeps > 0);
       await until('nothing waits', async () => {
         const { work } = await queue.counts();
-        return work['waiting'] === 0 && work['active'] === 0;
+        return work.waiting === 0 && work.active === 0;
       });
       expect(sweeps).toBe(1);
       await other.close();
     });
   });
 };
+
+const clusterUrl = process.env.REDIS_CLUSTER_URL;
+if (clusterUrl !== undefined) {
+  const prefix = `{test-${randomUUID()}}`;
+  queueSuite('a Redis Cluster', () =>
+    Promise.resolve({ open: () => open(clusterUrl, prefix), remove: () => flush(clusterUrl.replace('+cluster', ''), prefix) }),
+  );
+}
 
 if (redisUrl === undefined) {
   test('the queue on Redis is tested where REDIS_URL names one; here it does not', () => {
