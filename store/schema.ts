@@ -26,6 +26,7 @@ export function root<T, Id extends FieldOf<T>>(definition: Omit<Definition<T>, I
 export const text = { type: String, required: true } as const;
 export const textOrNone = { type: String };
 export const texts = { type: [String], required: true } as const;
+export const textsOrNone = { type: [String], default: undefined };
 export const number = { type: Number, required: true } as const;
 export const flag = { type: Boolean, required: true } as const;
 export const flagOrNone = { type: Boolean };

@@ -18,7 +18,7 @@ export const DRINK_BAR: readonly Terms[] = [
   {
     slot: 'drink.alcohol.free',
     terms: [
-      'alcohol free = alcohol-free = non alcoholic = non-alcoholic = nonalcoholic = no alcohol drink = zero alcohol = 0.0 = without alcohol',
+      'alcohol free = alcohol-free = non alcoholic = non-alcoholic = nonalcoholic = zero alcohol = 0.0',
       'alcohol free beer = non alcoholic beer = na beer = 0.0 beer = heineken 0.0 = alcohol-free beer = alkoholfrei',
       'alcohol free wine = non alcoholic wine = dealcoholised wine = alcohol-free wine',
       'alcohol free sparkling = alcohol free champagne = nosecco',

@@ -51,7 +51,7 @@ export const FOOD_BAKING: readonly Terms[] = [
       'hard roll = crusty bread = crusty roll',
       'steamed bun = bao = mantou',
       'milk bread',
-      'no crust = crusts off = crusts cut off',
+      'crusts off = crusts cut off',
       'matzo = matzah',
       'challah',
       'arepa',

@@ -261,7 +261,6 @@ export const FOOD_MEAT: readonly Terms[] = [
       'well done = well-done = welldone = cooked through',
       'blue rare = very rare',
       'pink in the middle = pink inside',
-      'no pink',
       'well done steak = steak well done = steak well-done',
       'steak rare',
       'steak medium rare = medium rare steak',

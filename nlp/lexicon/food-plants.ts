@@ -384,11 +384,10 @@ export const FOOD_PLANTS: readonly Terms[] = [
     terms: [
       'spicy = spicey = spicy food',
       'very spicy = extra spicy',
-      'mild = mild food = not spicy = non spicy = no spice',
+      'mild = mild food = non spicy',
       'medium spicy',
       'thai hot',
       'hot and spicy',
-      'less spicy',
       'spicy dish',
       'bland food = plain food',
       'chilli on the side',
