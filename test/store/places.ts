@@ -43,9 +43,10 @@ interface Server {
   stop(): Promise<void>;
 }
 
-async function serveEmbedded(): Promise<Server> {
+/** The embedded server in a directory of its own, which goes with it. */
+export async function serveEmbedded(options: { tcp?: boolean } = {}): Promise<Server> {
   const dataDir = await mkdtemp(join(tmpdir(), 'store-'));
-  const server = await startEmbeddedStore({ dataDir });
+  const server = await startEmbeddedStore({ dataDir, ...options });
   const stop = async () => {
     await server.stop();
     await rm(dataDir, { recursive: true });
