@@ -24,9 +24,9 @@ export interface Ids {
 }
 
 /**
- * Anything given narrows the search; names match case-, accent- and script-insensitively by beginning, in order of name. A
- * contact matches however it is written (`+47 912 34 567`, `004791234567`). At most `limit` (default 20). Text without a letter or
- * digit finds nobody.
+ * Anything given narrows the search; names match case-, accent- and script-insensitively by beginning, in order of last name (of
+ * first name where only that is given). A contact matches however it is written (`+47 912 34 567`, `004791234567`). At most
+ * `limit` (default 20). Text without a letter or digit finds nobody.
  */
 export interface GuestQuery {
   lastName?: string;
