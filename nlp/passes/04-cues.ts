@@ -5,7 +5,7 @@ import { expand } from '../grammar/expand';
 import { Trie } from '../grammar/trie';
 import { CUES, type CueLine } from '../lexicon/cues';
 import { NEGATIONS } from '../lexicon/grammar';
-import type { Clause, Cue, Reading, Span } from '../reading';
+import type { Clause, Cue, Reading, Span, Token } from '../reading';
 
 const trie = compile();
 
@@ -45,10 +45,13 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     holder: subject.holder ?? 'guest',
     negated: isNegated(reading, Math.min(begin, subject.begin), span),
     weak: line.weak === true,
-    past: /(?:ed|took|drank|ate|slept|had|was|were)$/.test(normAt(tokens, span.from)),
+    past: isPast(tokens, span),
     doubled: false,
   };
 }
+
+const isPast = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).some(({ norm }) => /^(?:[a-z]*[^e]ed|took|drank|ate|slept|had|was|were)$/.test(norm));
 
 /** A denial between the subject and the cue, or skipped inside the cue. */
 function isNegated(reading: Reading, begin: number, span: Span): boolean {

@@ -1,5 +1,5 @@
-import { normAt, tokenAt, clauseOf } from '../reading';
-import type { Category } from '../../domain/words';
+import { clauseOf, normAt, tokenAt } from '../reading';
+import { isPositive, type Category } from '../../domain/words';
 import { parseItems, termsIn, type Parsed, type Phrase } from '../grammar/items';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { textOf } from '../grammar/conditions';
@@ -14,6 +14,7 @@ import type { Term } from '../vocabulary';
 export function items(reading: Reading, cues: readonly Cue[]): Candidate[] {
   return cues.flatMap((cue, index) => {
     const parsed = cue.item === 'before' ? itemsBefore(reading, cues, cue, index) : itemsAfter(reading, cues, cue, index);
+    reading.covered.push({ from: Math.min(cue.begin, parsed.from), to: Math.max(cue.to, parsed.to) });
     return parsed.phrases.map((phrase) => candidate(reading, cue, phrase, parsed));
   });
 }
@@ -21,8 +22,11 @@ export function items(reading: Reading, cues: readonly Cue[]): Candidate[] {
 function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
   const span = { from: afterCue(reading.tokens, cue), to: rangeEnd(reading, cues, cue, index) };
   const verbal = verbAt(reading, cue, span);
-  if (verbal === 'errand') return { phrases: [], when: [], holder: null, to: span.from };
-  const parsed = parseItems(scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }));
+  if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
+  const parsed = parseItems({
+    ...scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }),
+    denied: isPositive(cue.level) === cue.negated,
+  });
   if (verbal?.keep === true) prefixVerb(reading, parsed, verbal.verb);
   return parsed;
 }
@@ -113,6 +117,7 @@ function candidate(reading: Reading, cue: Cue, phrase: Phrase, parsed: Parsed): 
   const term = mainTerm(phrase);
   return {
     cue,
+    at: { from: phrase.from, to: phrase.to },
     item: phrase.text,
     slot: term?.slot ?? null,
     category: term?.category ?? categoryByCue(reading, cue),
@@ -160,8 +165,20 @@ function dropReason(reading: Reading, cue: Cue, phrase: Phrase, term: Term | nul
   if (words.every(({ norm, stem, kind }) => EVALUATIONS.has(norm) || LEADS.has(norm) || GENERIC_HEADS.has(stem) || kind === 'number'))
     return 'only praise, a number or a general word';
   if (cue.past && reading.by.speaker === 'guest') return 'a story: past, and no lexicon knows the item';
+  if (!phrase.verbal && !namesSomething(reading, phrase)) return 'no noun in it';
   return null;
 }
+
+const namesSomething = (reading: Reading, { from, to }: Span): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:noun|adjective|gerund|other)$/.test(tagAt(reading, i)) &&
+      tokenAt(reading.tokens, i).kind === 'word' &&
+      !LEADS.has(normAt(reading.tokens, i))
+    )
+      return true;
+  return false;
+};
 
 function headOf(words: readonly Token[]): Token | null {
   const cut = words.findIndex(({ norm }, i) => i > 0 && /^(?:of|for|in|with|at|on|from|to|near|by)$/.test(norm));
