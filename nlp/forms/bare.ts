@@ -1,4 +1,5 @@
 import { parseItems } from '../grammar/items';
+import { isAsking, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { AUXILIARIES } from '../lexicon/grammar';
 import { EVALUATIONS } from '../lexicon/heads';
@@ -11,8 +12,14 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
   return reading.clauses.flatMap((clause, index) => {
     if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
     const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
+    if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     return open(reading, clause, found).flatMap((span) => (isFragment(reading, span, kept) ? fragment(reading, span, index) : []));
   });
+}
+
+/** A guest orders in fragments only where nothing is told. */
+function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolean {
+  return !tells(reading) && isAsking(reading, said, sentenceOf(reading, index));
 }
 
 function fragment(reading: Reading, span: Span, clause: number): Candidate[] {

@@ -1,4 +1,4 @@
-import { normAt, tokenAt } from '../reading';
+import { normAt, sentenceOf, tokenAt } from '../reading';
 import { subjectBefore, type Mention } from '../grammar/people';
 import { isFiller } from '../grammar/phrases';
 import { expand } from '../grammar/expand';
@@ -32,8 +32,10 @@ export function cues(reading: Reading, mentions: readonly Mention[], closed: (in
 
 function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, index: number, span: Span, line: CueLine): Cue | null {
   const { tokens, by } = reading;
-  const subject = subjectBefore(tokens, span.from, clause, by, mentions);
+  const subject = subjectBefore(tokens, span.from, clause, by, mentions, sentenceOf(reading, index));
+  if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
   if (line.subject === 'person' && subject.holder === null) return null;
+  if (line.kind === 'habit' && by.speaker === 'guest' && isPast(tokens, span)) return null;
   const begin = line.subject === 'person' ? subject.begin : span.from;
   return {
     ...span,
@@ -52,6 +54,12 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
 
 const isPast = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).some(({ norm }) => /^(?:[a-z]*[^e]ed|took|drank|ate|slept|had|was|were)$/.test(norm));
+
+/** "forget the newspaper" takes back; "it made me forget the noise" does not. */
+const isCommand = (reading: Reading, { from }: Span, begin: number): boolean =>
+  /^(?:do|does|no|changed|change|not)$/.test(normAt(reading.tokens, from)) ||
+  (begin === from && !/^(?:to|me|us|you|not|never|will|made)$/.test(normAt(reading.tokens, from - 1))) ||
+  /^(?:please|can|could|you|just|to)$/.test(normAt(reading.tokens, from - 1));
 
 /** A denial between the subject and the cue, or skipped inside the cue. */
 function isNegated(reading: Reading, begin: number, span: Span): boolean {
