@@ -2,6 +2,7 @@ import { normAt, tokenAt } from '../reading';
 import { ALONE_PHRASES, CLAUSE_OPENERS, OCCASION_MODIFIERS, OCCASION_NOUNS, PLACE_NOUNS, POLITE_IFS } from '../lexicon/conditions';
 import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/grammar';
 import { KINSHIP } from '../lexicon/people';
+import { TELLING } from '../lexicon/register';
 import type { Span, Token } from '../reading';
 import { phraseFinder } from './phrases';
 
@@ -64,6 +65,7 @@ function clauseCondition(tokens: readonly Token[], opener: number, end: number, 
   const polite = normAt(tokens, opener) === 'if' && POLITE_IFS.has(normAt(tokens, first)) && !about(tokens, first, to);
   const start = skipSubject(tokens, first, to);
   const negative = normAt(tokens, opener) === 'unless';
+  if (to - opener > 9 || tokens.slice(first, to).some(({ norm }) => TELLING.has(norm))) return { from, to, text: '', polite: true };
   const made = make(tokens, from, start, to);
   return { ...made, text: negative ? `not ${made.text}` : made.text, polite };
 }
