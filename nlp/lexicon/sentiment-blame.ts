@@ -22,7 +22,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     banging bang-average barely-there battered beaten-up begging-for beware bizarre blah blames bland bleak blocked blood bloody
     blunder boiling bored boring bored botched bother bothered bothersome broke broken bruised bug bugs bugged bum bummed bummer bumpy
     burglary burnt busted callous careless carelessly chaos chaotic charged-twice cheapo cheated chewy chilly chipped choked clash claustrophobic
-    clogged cluttered clueless clumsy coarse complain complained complaining complains complaint complaints con condescending confused
+    clogged cluttered clueless clumsy coarse complain complained complaining complains complaint complaints  condescending confused
     confusing confusion congested contaminated contempt cracked cracks creaked creaking creaks creaky creepy cramped crowded crowds crude
     cruel crumbling crumbly crummy curt cut-off damaged damp dampness dangling dark darkness dated dead deafening dearth deceive deceived
     deceiving deceptive declined decrepit defect defective defects deficient degraded delay delayed delays denied depressing depressed
@@ -85,7 +85,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     overprised disapointment noisely durty filty smelley moldey outdates worned cramp
   `,
   1: `
-    firm plain minimal bare ill strict     above-budget cheap cheaply cheaper complaint compromise cold colder cool-ish congested corporate crowded dear dry far farther further 
+    attitude firm unpromising frugally frugal snippy rehaul obsolete plain minimal bare ill strict     above-budget cheap cheaply cheaper complaint compromise cold colder cool-ish congested corporate crowded dear dry far farther further 
     fussy generic hard harder hardest heavy hilly institutional humid industrial inflexible interrupted kitsch kitschy meh narrow
      overly-warm pity pitty plastic quibble quibbles run-of-the-mill salty shortage sparse strange
      steps-up soulless tedious unusual unfortunately alas sadly unluckily warmish watery hot hotter sweaty dimmed
