@@ -1,10 +1,10 @@
 /** Small words that turn, weaken or carry the sense of what stands beside them. */
 export const NEGATORS =
-  'not no never nor neither none nothing nobody hardly barely scarcely rarely seldom without cannot lacking lacked lacks lack fail failed fails devoid minus isnt nowhere zero aint non nothin';
+  'not no never nor neither none nothing nobody hardly barely scarcely rarely seldom without cannot lacking lacked lacks lack fail failed fails devoid minus isnt nowhere aint non nothin';
 
 /** Between a negator and what it turns, these do not end its reach. */
 export const TRANSPARENT =
-  'a an the very too so that really particularly especially at all overly terribly exactly quite as be been being any is was were are much have had has even always entirely totally completely in of to feel felt seem seemed look looked find found get got make made ever what i we you would call my our your it particularily necessarily super most more only slightly bit remotely extremely anywhere near here this did do does give gave provide offer say think consider otherwise located situated consistently up think believe expect an';
+  'to a an the very too so that really particularly especially at all overly terribly exactly quite as be been being any is was were are much have had has even always entirely totally completely in of to feel felt seem seemed look looked find found get got make made ever what i we you would call my our your it particularily necessarily super most more only slightly bit remotely extremely anywhere near here this did do does give gave provide offer say think consider otherwise located situated consistently up think believe expect an';
 
 export const INTENSIFIERS =
   'very really so extremely incredibly absolutely totally completely utterly truly quite rather pretty fairly super such most more too a bit little tad slightly somewhat highly exceptionally particularly especially seriously beyond just definitely simply always also still both all overall generally usually mostly kind of kinda sort sorta wonderfully amazingly terribly awfully insanely ridiculously perfectly unbelievably remarkably thoroughly genuinely consistently surprisingly equally even way far well damn bloody real relatively reasonably moderately largely certainly immensely tremendously hugely overly excessively not never mega ultra uber oh wow';

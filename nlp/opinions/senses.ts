@@ -114,7 +114,7 @@ function negatorBefore(words: readonly Word[], i: number, floor: number): number
     const word = words[j];
     if (!word || (word.kind !== 'word' && word.kind !== 'number')) return -1;
     if (negators.has(word.low)) return words[j + 1]?.low === 'only' || words[j + 1]?.low === 'just' ? -1 : j;
-    if (!transparent.has(word.low)) return i - j === 1 && j > 0 && isNegatorAt(words, j - 1) ? j - 1 : -1;
+    if (!transparent.has(word.low) && !word.classes?.includes('thing')) return i - j === 1 && j > 0 && isNegatorAt(words, j - 1) ? j - 1 : -1;
   }
   return -1;
 }
