@@ -11,6 +11,7 @@ import { associateTurn } from './turns/associate';
 import { guestTurn } from './turns/guest';
 import { strangerTurn } from './turns/stranger';
 import { welcome } from './turns/welcome';
+import { TALKS_TO } from './web-chat-adapter';
 import { whoIs, type Person } from './who';
 
 const LONGEST_MESSAGE = 8_000;
@@ -24,11 +25,11 @@ export function makeBot(deps: BotDeps): ActivityHandler {
   const taking = inTurn();
   const handler = new ActivityHandler();
   handler.onMessage(async (context, next) => {
-    await taking(conversationIdOf(context.activity), () => turn(deps, context, answerMessage));
+    await taking(conversationIdOf(context), () => turn(deps, context, answerMessage));
     await next();
   });
   handler.onMembersAdded(async (context, next) => {
-    if (someoneJoined(context)) await taking(conversationIdOf(context.activity), () => turn(deps, context, welcome));
+    if (someoneJoined(context)) await taking(conversationIdOf(context), () => turn(deps, context, welcome));
     await next();
   });
   return handler;
@@ -38,9 +39,18 @@ async function turn(deps: BotDeps, context: TurnContext, reply: (turn: Turn, per
   const current = await beginTurn(deps, context);
   if (current.memory.seen.includes(current.noteId)) return;
   const given = await reply(current, await whoIs(current), readPress(context.activity.value));
-  for (const said of given.say) await context.sendActivity(toActivity(said, context.activity.channelId));
+  await sayAll(context, current, given);
   await closeConversation(current, given);
   deps.log.info({ noteId: current.noteId, conversationId: current.conversation.id, replies: given.say.length }, 'turn answered');
+}
+
+/** Each reply has an id of its own that a repeated turn gives it again. */
+async function sayAll(context: TurnContext, { noteId, conversation }: Turn, given: Answer): Promise<void> {
+  const who = given.conversation?.who ?? conversation.who;
+  context.turnState.set(TALKS_TO, who.kind === 'guest' ? who.guestId : undefined);
+  for (const [index, said] of given.say.entries()) {
+    await context.sendActivity({ ...toActivity(said, context.activity.channelId), id: `${noteId}~reply-${index}` });
+  }
 }
 
 async function beginTurn(deps: BotDeps, context: TurnContext): Promise<Turn> {
@@ -49,9 +59,9 @@ async function beginTurn(deps: BotDeps, context: TurnContext): Promise<Turn> {
     deps,
     noteId: noteIdOf(activity, deps.ids),
     text: (TurnContext.removeRecipientMention(activity) || activity.text || '').trim(),
-    channel: channelOf(activity.channelId),
-    account: accountOf(activity),
-    provesAccount: provesAccount(activity),
+    channel: channelOf(context),
+    account: accountOf(context),
+    provesAccount: provesAccount(context),
     group: activity.conversation.isGroup,
     ...(await openConversation(deps.store, deps.clock, context)),
   };

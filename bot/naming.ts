@@ -9,7 +9,8 @@ export const addressOf = ({ title, firstName, lastName }: Guest): string => (tit
 export const fullName = ({ title, firstName, lastName }: Guest): string => [title, firstName, lastName].filter(Boolean).join(' ');
 
 /** "Mrs Ingrid Solheim · 412" */
-export const withRoom = ({ guest, stay }: GuestStay): string => (stay?.room === undefined ? fullName(guest) : `${fullName(guest)} · ${stay.room}`);
+export const withRoom = ({ guest, stay }: GuestStay): string =>
+  stay?.room === undefined ? fullName(guest) : `${fullName(guest)} · ${stay.room}`;
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });

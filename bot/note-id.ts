@@ -1,33 +1,37 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Channel } from '../domain/note';
 import type { Ids } from '../domain/ports';
+import { WebChatAdapter } from './web-chat-adapter';
 
-/** The channel of our own web chat. Not Azure's "webchat" or "directline": there the page chooses the account's id, here our server does. */
-export const OWN_CHANNEL = 'pad';
+/**
+ * True in our own web chat. Told by the adapter and not by the channel's name: Azure's "webchat" lets a page choose the account's
+ * id, ours is given by our server.
+ */
+const isOwn = ({ adapter }: TurnContext): boolean => adapter instanceof WebChatAdapter;
 
 /** From its source, so that a redelivered activity is the same note. Only letters, digits, dot, dash and underscore, as it ends up in keys of other systems. */
-export function noteIdOf(activity: Activity, ids: Ids): string {
-  const id = activity.id ?? ids.make('activity');
-  return `${activity.channelId}.${activity.conversation.id}.${id}`.replace(/[^\w.-]/g, '_');
+export function noteIdOf({ channelId, conversation, id }: Activity, ids: Ids): string {
+  return `${channelId}.${conversation.id}.${id ?? ids.make('activity')}`.replace(/[^\w.-]/g, '_');
 }
 
-export const channelOf = (channelId: string): Channel => (channelId === OWN_CHANNEL ? 'web chat' : 'bot framework');
+export const channelOf = (context: TurnContext): Channel => (isOwn(context) ? 'web chat' : 'bot framework');
 
-export const accountOf = (activity: Activity): string => `${activity.channelId}|${activity.from.id}`;
+export const accountOf = ({ activity }: TurnContext): string => `${activity.channelId}|${activity.from.id}`;
 
 /** The record's id. In a group everyone has a record of their own, so that nobody speaks with another's identity. */
-export function conversationIdOf(activity: Activity): string {
-  const { channelId, conversation, from } = activity;
-  if (channelId === OWN_CHANNEL) return conversation.id;
+export function conversationIdOf(context: TurnContext): string {
+  const { channelId, conversation, from } = context.activity;
+  if (isOwn(context)) return conversation.id;
   return conversation.isGroup ? `${channelId}|${conversation.id}|${from.id}` : `${channelId}|${conversation.id}`;
 }
 
 /**
- * True where the channel vouches for the account, so that it may be linked for good. Azure's web channels let the page pick the
- * id unless it came from a token ("dl_"); the Emulator's is anybody's.
+ * True where the channel vouches for the account, so that it may be linked for good. Our own web chat gives visitors a new account
+ * each time, and its signed links prove more than an account could. Azure's web channels let the page pick the id unless it came
+ * from a token ("dl_"); the Emulator's is anybody's.
  */
-export function provesAccount(activity: Activity): boolean {
-  const { channelId, from } = activity;
-  if (channelId === 'emulator') return false;
+export function provesAccount(context: TurnContext): boolean {
+  const { channelId, from } = context.activity;
+  if (isOwn(context) || channelId === 'emulator') return false;
   return channelId === 'webchat' || channelId === 'directline' ? from.id.startsWith('dl_') : true;
 }

@@ -18,7 +18,11 @@ export interface HeardIn {
 }
 
 /** The note of this guest, settled or not; null for another guest's, an unknown or an erased one. */
-export async function noteOf({ store }: Pick<BotDeps, 'store'>, guestId: string, noteId: string): Promise<{ guest: Guest; note: Note } | null> {
+export async function noteOf(
+  { store }: Pick<BotDeps, 'store'>,
+  guestId: string,
+  noteId: string,
+): Promise<{ guest: Guest; note: Note } | null> {
   const guest = await store.guests.get(guestId);
   const note = guest?.inbox.find(({ id }) => id === noteId) ?? (await store.notes.get(noteId));
   return guest && note?.guestId === guestId ? { guest, note } : null;
@@ -33,7 +37,9 @@ export async function readingOf(deps: BotDeps, guestId: string, noteId: string, 
 
 export function standing(guest: Guest, noteId: string, index: number, now: Date): { preference: Preference | null; pending: boolean } {
   const id = observationId(noteId, index);
-  const preference = guest.profile.preferences.find((one) => isOpen(one, now) && one.evidence.some((evidence) => evidence.observationId === id));
+  const preference = guest.profile.preferences.find(
+    (one) => isOpen(one, now) && one.evidence.some((evidence) => evidence.observationId === id),
+  );
   return { preference: preference ?? null, pending: guest.profile.pending.some((observation) => observation.id === id) };
 }
 
@@ -48,11 +54,14 @@ export function believedFrom(guest: Guest, note: Note, now: Date): Preference[] 
   return [...new Set(found.filter((preference) => preference !== null))];
 }
 
-/** The same reading, set right by one press. It corrects what was said just before, so that the first reading is closed. */
-export function setRight(heard: Heard, as: Reading): Heard {
-  const corrected: Heard = { ...heard, act: 'statement', change: null, corrects: true, confidence: 1 };
-  if (as === 'lasting' || as === 'stay') return { ...corrected, duration: as };
-  return { ...corrected, level: levelAs(heard, as) };
+/**
+ * The same reading, set right by one press. What was read before is taken back in the same note, so nothing is left to
+ * guess which of the two is meant; `words` are the pressed button's, and become the quote.
+ */
+export function setRight(heard: Heard, as: Reading, words: string): Heard {
+  const said: Heard = { ...heard, change: null, quote: pressedQuote(words, heard), confidence: 1 };
+  if (as === 'lasting' || as === 'stay') return { ...said, duration: as };
+  return { ...said, level: levelAs(heard, as) };
 }
 
 function levelAs({ level }: Heard, as: 'opposite' | 'strong' | 'mild'): Heard['level'] {
@@ -63,10 +72,19 @@ function levelAs({ level }: Heard, as: 'opposite' | 'strong' | 'mild'): Heard['l
 }
 
 /** Takes the reading back. */
-export const takenBack = (heard: Heard): Heard => ({ ...heard, act: 'request', change: 'retract', confidence: 1 });
+export const takenBack = (heard: Heard, words: string): Heard => ({
+  ...heard,
+  act: 'request',
+  change: 'retract',
+  duration: 'lasting',
+  quote: pressedQuote(words, heard),
+  confidence: 1,
+});
 
-/** An understanding that a person gave by pressing a button: it is not read from the text again. */
-export const pressed = (...preferences: Heard[]): Understanding => ({ preferences, complaint: null, opinions: [], suggestion: false, unclear: [] });
+const pressedQuote = (words: string, { item }: Heard): string => `${words}: ${item}`;
 
-/** A text that holds every quote of these readings, as a note's text must. */
-export const quoting = (verb: string, ...readings: Heard[]): string => `${verb}: ${readings.map(({ quote }) => `“${quote}”`).join(', ')}`;
+/** What a person said by pressing a button: text and understanding, each quote in the text, nothing to be read from it again. */
+export function pressed(...preferences: Heard[]): { text: string; understanding: Understanding } {
+  const text = [...new Set(preferences.map(({ quote }) => quote))].join('. ');
+  return { text, understanding: { preferences, complaint: null, opinions: [], suggestion: false, unclear: [] } };
+}

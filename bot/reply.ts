@@ -15,7 +15,7 @@ export interface Reply {
 }
 
 /** Channels known to show Adaptive Cards; every other one gets the words. */
-const SHOW_CARDS = new Set(['msteams', 'webchat', 'directline', 'emulator', 'test', 'pad']);
+const SHOW_CARDS = new Set(['msteams', 'webchat', 'directline', 'emulator', 'test']);
 
 /** The activity for this channel. */
 export function toActivity(reply: Reply, channelId: string): Partial<Activity> {

@@ -10,10 +10,12 @@ export interface Wish {
 }
 
 /** As a guest reads it: "a quiet room", "no feather pillows", "an ice cube with white wine", "apple juice for your son". */
-export const forGuest = (wish: Wish): string => [thing(wish), ...wish.when.map(condition), forWhom(wish.holder, 'your ')].filter(Boolean).join(' ');
+export const forGuest = (wish: Wish): string =>
+  [thing(wish), ...wish.when.map(condition), forWhom(wish.holder, 'your ')].filter(Boolean).join(' ');
 
 /** As an associate reads it: the same, of a third person. */
-export const forStaff = (wish: Wish): string => [thing(wish), ...wish.when.map(condition), forWhom(wish.holder, '')].filter(Boolean).join(' ');
+export const forStaff = (wish: Wish): string =>
+  [thing(wish), ...wish.when.map(condition), forWhom(wish.holder, '')].filter(Boolean).join(' ');
 
 /** "a, b and c" */
 export function listed(parts: readonly string[]): string {
@@ -30,7 +32,12 @@ function thing({ item, level }: Wish): string {
 /** "quiet room" -> "a quiet room"; water, towels and names stay as they are. */
 function withArticle(item: string): string {
   if (/^(?:a|an|the|some|any|more|extra|two|three|four|no|\d+|one|my|your|all|every)\s/i.test(item)) return item;
-  const head = item.split(/\s(?:with|of|in|on|at|by|for|near|from|away|to)\s/i)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head =
+    item
+      .split(/\s(?:with|of|in|on|at|by|for|near|from|away|to)\s/i)[0]
+      ?.split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
   if (!COUNTED.has(head) || /^\p{Lu}/u.test(item)) return item;
   return `${/^[aeiou]/i.test(item) && !/^(?:uni|use|eu|one)/i.test(item) ? 'an' : 'a'} ${item}`;
 }

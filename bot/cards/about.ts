@@ -38,7 +38,7 @@ function row(preference: Preference, reader: 'guest' | 'staff'): Container {
 }
 
 const sentence = (preference: Preference, reader: 'guest' | 'staff'): string =>
-  reader === 'guest' ? forGuest(preference) : `**${forStaff(preference)}** · ${preference.level}`;
+  reader === 'guest' ? forGuest(preference) : `${forStaff(preference)} · ${preference.level}`;
 
 const line = (preference: Preference, reader: 'guest' | 'staff'): string =>
   [`• ${reader === 'guest' ? forGuest(preference) : forStaff(preference)}`, ...evidenceLine(preference.evidence)].join(' · ');

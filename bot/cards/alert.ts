@@ -3,7 +3,14 @@ import { ALERT } from '../phrases/briefing';
 import { say } from '../phrases/say';
 import { actions, cardOf, small, submit, text, type Card, type Element } from './elements';
 
-const WHEN = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' });
+const WHEN = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+  timeZoneName: 'short',
+});
 const LONGEST_REMARK = 500;
 
 /** What, who, room, since when, and a button "taken care of" with a remark. */

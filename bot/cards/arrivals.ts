@@ -12,7 +12,7 @@ const MOST_ROWS = 25;
 export function arrivalsCard(heading: string, arrivals: readonly GuestStay[]): Card {
   const shown = arrivals.slice(0, MOST_ROWS);
   const rows = shown.map(({ guest, stay }) => {
-    const line = text([`**${fullName(guest)}**`, roomOf(stay?.room), ...(stay ? [`→ ${shortDay(stay.departure)}`] : [])].join(' · '));
+    const line = text([fullName(guest), roomOf(stay?.room), ...(stay ? [`→ ${shortDay(stay.departure)}`] : [])].join(' · '));
     return stay ? section(line, actions(submit(ASSOCIATE.brief, { do: 'brief', stay: stay.id }))) : section(line);
   });
   const rest = arrivals.length - shown.length;

@@ -24,17 +24,14 @@ export interface Shown {
 
 /** The briefing by department: number, action, reason, quote, source, date, and a button an outcome. A delta shows only what changed. */
 export function briefingCards(briefing: Briefing, { edition, hidden = 0 }: Shown = {}): Card[] {
-  const delta = edition !== undefined && edition.key.startsWith('delta');
+  const delta = edition?.key.startsWith('delta') === true;
   const tasks = byDepartment(briefing.tasks.filter((task) => isShown(task, delta ? edition : undefined)));
   const pages = Math.max(1, Math.ceil(tasks.length / PER_CARD));
   return Array.from({ length: pages }, (_, page) => {
     const last = page === pages - 1;
     const rows = rowsOf(briefing, tasks.slice(page * PER_CARD, (page + 1) * PER_CARD), delta ? edition : undefined);
     const foot = last ? footOf(briefing, delta ? edition : undefined, tasks.length, hidden) : [];
-    return cardOf(
-      fallbackOf(briefing, tasks, delta),
-      [...headOf(briefing, delta, page, pages), ...rows, ...foot],
-    );
+    return cardOf(fallbackOf(briefing, tasks, delta), [...headOf(briefing, delta, page, pages), ...rows, ...foot]);
   });
 }
 
@@ -60,7 +57,8 @@ function headOf(briefing: Briefing, delta: boolean, page: number, pages: number)
 
 function rowsOf(briefing: Briefing, tasks: readonly Task[], delta: Edition | undefined): Element[] {
   return tasks.flatMap((task, index) => {
-    const heading = task.department === tasks[index - 1]?.department ? [] : [text(task.department.toUpperCase(), { size: 'Small', weight: 'Bolder' })];
+    const heading =
+      task.department === tasks[index - 1]?.department ? [] : [text(task.department.toUpperCase(), { size: 'Small', weight: 'Bolder' })];
     return [...heading, taskRow(briefing.stayId, task, delta)];
   });
 }
@@ -69,7 +67,7 @@ function taskRow(stayId: string, task: Task, delta: Edition | undefined): Contai
   const mark = delta ? `${delta.added.includes(task.id) ? BRIEFING.fresh : BRIEFING.changed} ` : '';
   const evidence = evidenceLine(task.evidence);
   return section(
-    text(mark + say(BRIEFING.task, { number: task.number, action: task.action })),
+    text(mark + say(BRIEFING.task, { number: task.number, action: task.action }), { weight: 'Bolder' }),
     small([task.reason, ...evidence].join(' · ')),
     ...notesOn(task),
     ...endOf(stayId, task),
@@ -77,7 +75,10 @@ function taskRow(stayId: string, task: Task, delta: Edition | undefined): Contai
 }
 
 function notesOn({ substitute, sensitive }: Task): Element[] {
-  const instead = substitute === undefined ? [] : [text(substitute === null ? BRIEFING.impossible : say(BRIEFING.substitute, { substitute }), { color: 'Attention' })];
+  const instead =
+    substitute === undefined
+      ? []
+      : [text(substitute === null ? BRIEFING.impossible : say(BRIEFING.substitute, { substitute }), { color: 'Attention' })];
   return sensitive ? [...instead, text(BRIEFING.discreet, { size: 'Small', color: 'Warning' })] : instead;
 }
 
@@ -101,7 +102,9 @@ function footOf({ tasks, questions }: Briefing, delta: Edition | undefined, show
 }
 
 function fallbackOf(briefing: Briefing, tasks: readonly Task[], delta: boolean): string {
-  const lines = tasks.map(({ number, action, department, evidence }) => [`${number} · ${action} (${department})`, ...evidenceLine(evidence)].join(' · '));
+  const lines = tasks.map(({ number, action, department, evidence }) =>
+    [`${number} · ${action} (${department})`, ...evidenceLine(evidence)].join(' · '),
+  );
   const nothing = tasks.length === 0 ? [delta ? BRIEFING.nothingChanged : BRIEFING.nothing] : [BRIEFING.hint];
   return [`${briefing.guestName} · ${factsOf(briefing)}`, ...(delta ? [BRIEFING.delta] : []), ...lines, ...nothing].join('\n');
 }

@@ -31,7 +31,7 @@ function row(heard: Heard, index: number, taken: NoteTaken, now: Date): Element[
   const press = (kind: 'keep' | 'correct' | 'remove'): Press => ({ do: kind, ...at });
   return [
     section(
-      text(`**${forStaff(heard)}**`),
+      text(forStaff(heard), { weight: 'Bolder' }),
       small(facts(heard).join(' · ')),
       small(`“${heard.quote}” — ${stateOf(taken, index, now)}`),
       actions(

@@ -15,5 +15,9 @@ export function whyCard(preference: Preference): Card {
   const rules = [...new Set(rulings.map(({ rule }) => rule))].map((rule) => say(ASSOCIATE.rule, { rule }));
   const heading = `${forStaff(preference)} · ${preference.level}`;
   const lines = sources.map(lineOf);
-  return cardOf([heading, ...lines, ...rules].join('\n'), [title(heading), ...lines.map((line) => text(line)), ...rules.map((rule) => small(rule))]);
+  return cardOf([heading, ...lines, ...rules].join('\n'), [
+    title(heading),
+    ...lines.map((line) => text(line)),
+    ...rules.map((rule) => small(rule)),
+  ]);
 }

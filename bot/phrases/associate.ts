@@ -6,12 +6,15 @@ export const ASSOCIATE = {
   greeting: 'Hello {name}. What shall I note?',
   thanks: 'You’re welcome.',
   neverMind: 'All right.',
-  help: `**Note** — 412: feather allergy, wants a window table · Solheim: no newspaper
-**Moment** — 412 ordered white wine · Solheim is at the spa
-**Look** — brief me on 412 · who arrives tomorrow · what do you know about 412 · why foam pillow for 412
-**Tasks** — done 3 · failed 3 no cribs left · declined 2 · substituted 4 with a roll-in bed · done 3 for 412
-**Alerts** — alerts · subscribe · unsubscribe
-**Hotel** — I am at NAP`,
+  helpTitle: 'What I can do',
+  help: [
+    ['Note', '412: feather allergy, wants a window table', 'Solheim: no newspaper'],
+    ['Moment', '412 ordered white wine', 'Solheim is at the spa'],
+    ['Look', 'brief me on 412', 'who arrives tomorrow', 'what do you know about 412', 'why foam pillow for 412'],
+    ['Tasks', 'done 3', 'failed 3 no cribs left', 'declined 2', 'substituted 4 with a roll-in bed', 'done 3 for 412'],
+    ['Alerts', 'alerts', 'subscribe', 'unsubscribe'],
+    ['Hotel', 'I am at NAP'],
+  ],
   whichHotel: 'At which hotel are you? Write “I am at” and its code, for example “I am at {code}”.',
   keptWhichHotel: 'I’ve kept your note. At which hotel are you? Write “I am at” and its code, for example “I am at {code}”.',
   nowAt: 'You are now at {property}.',
@@ -41,7 +44,8 @@ export const ASSOCIATE = {
   oneRoom: 'Kept, but it names several rooms. One note for one room, please: which one is this about?',
   placedAlready: 'That note is already on the pad for {guest}.',
   notedTitle: 'Noted for {guest}',
-  notedNothing: 'Kept with the notes of {guest}. I found no preference in it; if there is one, write it as “likes …”, “avoids …” or “needs …”.',
+  notedNothing:
+    'Kept with the notes of {guest}. I found no preference in it; if there is one, write it as “likes …”, “avoids …” or “needs …”.',
   notedComplaint: 'Complaint ({severity}): “{quote}”. The duty manager of {property} is told.',
   notedComplaintNowhere: 'Complaint ({severity}): “{quote}”. It belongs to no stay: please tell your duty manager yourself.',
   stateBelieved: 'new',
@@ -85,7 +89,12 @@ export const ASSOCIATE = {
   taskWhich: 'Of which stay? Write “brief me on 412” first, or “{outcome} {number} for 412”.',
   taskNumber: 'Which number? Write “{outcome} 3”, as in the briefing.',
   taskUnknown: 'The briefing of {guest} has no task {number}.',
-  taskMarked: { done: '{number} done: {action}.', failed: '{number} failed: {action}.', declined: '{number} declined by the guest: {action}.', substituted: '{number} substituted: {action}.' },
+  taskMarked: {
+    done: '{number} done: {action}.',
+    failed: '{number} failed: {action}.',
+    declined: '{number} declined by the guest: {action}.',
+    substituted: '{number} substituted: {action}.',
+  },
   taskReason: { failed: 'What stood in the way?', substituted: 'With what?' },
   taskAlready: '{number} was marked {outcome} already: {action}.',
   taskRemark: 'Added to {number}: “{remark}”.',
@@ -103,7 +112,6 @@ export const ASSOCIATE = {
   evidence: '“{quote}” — {author}, {when}',
   rule: 'Rule: {rule}',
   unclearWish: 'I did not get that. “412: …” notes, “brief me on 412” looks, “help” shows the rest.',
-  handedOver: 'Placed what you wrote before: {count}.',
-  handedOverNot: 'Not placed, please send again with the room: {count}.',
+  handedOverNot: 'What you wrote before the code names no room or guest; please send it again.',
   oldButton: 'That card is out of date. “brief me on 412” shows how it stands.',
 } as const;

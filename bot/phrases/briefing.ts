@@ -7,7 +7,7 @@ export const BRIEFING = {
   delta: 'Changed since the last briefing',
   nothing: 'Nothing to prepare: no preference is known yet.',
   nothingChanged: 'Nothing to do has changed.',
-  task: '**{number} · {action}**',
+  task: '{number} · {action}',
   fresh: 'NEW',
   changed: 'CHANGED',
   withdrawn: 'No longer: {number} · {action}',

@@ -2,7 +2,8 @@ import type { ErrorCode } from '../../domain/errors';
 
 /** What a person reads when a turn fails: one sentence, and whether anything was saved. */
 export const FAULTS: Partial<Record<ErrorCode, string>> & { other: string } = {
-  TEXT_TOO_LONG: 'That is longer than I can keep at once. Please send it again in parts of at most 8,000 characters; nothing of it was saved.',
+  TEXT_TOO_LONG:
+    'That is longer than I can keep at once. Please send it again in parts of at most 8,000 characters; nothing of it was saved.',
   FORBIDDEN: 'That guest is with another hotel of ours, so I may not show or change anything here.',
   UNKNOWN_GUEST: 'I no longer know that guest. Please look again by room, name or confirmation number.',
   UNKNOWN_STAY: 'I don’t know that stay any more. Please look again by room, name or confirmation number.',

@@ -43,11 +43,15 @@ export const GUEST = {
   whyStaff: 'A colleague ({author}) noted {when}: “{quote}”.',
   whyNothing: 'I have not noted anything in this conversation yet. Ask about something I know, for example “why the foam pillow?”.',
   whyTitle: 'I have {items} in my notes for this reason:',
-  complaint: 'I am so sorry about this, {name}. Thank you for telling me. I’ve told the duty manager of {property}, who will see to it personally.',
+  complaint:
+    'I am so sorry about this, {name}. Thank you for telling me. I’ve told the duty manager of {property}, who will see to it personally.',
   complaintNoStay:
     'I am so sorry about this, {name}. I’ve kept every word with your notes, but I see no stay of yours just now: please also tell the front desk, so that it is put right at once.',
+  desk: 'the front desk',
+  deskAt: 'the front desk at {property}',
   passed: 'I can’t answer that myself, but I’ve passed your question to {desk}, who will come back to you.',
-  notPassed: 'I can’t answer that myself, and I can’t reach {desk} from here just now. Your question is kept with your notes; a call to the front desk will be quickest.',
+  notPassed:
+    'I can’t answer that myself, and I can’t reach {desk} from here just now. Your question is kept with your notes; a call to the front desk will be quickest.',
   askedToo: 'I’ve also passed your question to {desk}.',
   praise: 'How kind of you, {name}. I’ve kept your words with your notes.',
   kept: 'Thank you, {name}. I’ve kept that with your notes. If I should remember a wish, tell me as you would tell a concierge: “a table by the window, please”.',
@@ -64,12 +68,14 @@ export const STRANGER = {
     'Welcome. I remember what our guests like, at every hotel of ours. May I have your confirmation number and your last name? You may also simply tell me your wish; I’ll keep it until I know whose it is.',
   kept: 'Thank you. I’ve kept that and will pass it on as soon as I know who you are. May I have your confirmation number and your last name, for example “NAP-20931 Solheim”?',
   keptAgain: 'I’ve kept that too. Your confirmation number and last name, and I’ll pass it all on.',
-  keptEnough: 'I’ve kept your first {count} messages and can’t keep more before I know who you are. May I have your confirmation number and your last name?',
+  keptEnough:
+    'I’ve kept your first {count} messages and can’t keep more before I know who you are. May I have your confirmation number and your last name?',
   tellsNothing: 'I’ll gladly tell you once I know who you are. May I have your confirmation number and your last name?',
   lastName: 'Thank you. And the last name on the booking?',
   number: 'Thank you. And the confirmation number? You find it at the top of your confirmation.',
   noMatch: 'That number and name don’t go together in my book. Please look at your confirmation once more; {left} more tries are open.',
-  noMatchLast: 'That number and name don’t go together in my book. For your protection I’ll wait {minutes} minutes before the next try; the front desk can help at once.',
+  noMatchLast:
+    'That number and name don’t go together in my book. For your protection I’ll wait {minutes} minutes before the next try; the front desk can help at once.',
   tooMany: 'For your protection I can’t try further numbers now. Please try again in {minutes} minutes, or ask the front desk.',
   known: 'Thank you, {name}. Now I know you.',
   handedOver: 'I’ve noted what you told me before: {items}.',

@@ -26,7 +26,10 @@ const SMALL = [
   { kind: 'greeting', pattern: whole(GREETINGS) },
   { kind: 'unsubscribe', pattern: /^(?:unsubscribe|stop (?:the )?(?:briefings?|alerts?))\b/i },
   { kind: 'subscribe', pattern: /^(?:subscribe|send me (?:the )?briefings?)\b/i },
-  { kind: 'alerts', pattern: /^(?:(?:show |list )?(?:me )?(?:the )?(?:open )?(?:alerts?|complaints?)|any (?:open )?(?:alerts|complaints))[\s.!?]*$/i },
+  {
+    kind: 'alerts',
+    pattern: /^(?:(?:show |list )?(?:me )?(?:the )?(?:open )?(?:alerts?|complaints?)|any (?:open )?(?:alerts|complaints))[\s.!?]*$/i,
+  },
 ] as const;
 const WORK_AT = /^i(?:['’]?m| am) (?:now )?(?:working )?(?:at|in) (?:the )?([a-z]{3,6})[\s.!]*$/i;
 const LINK = /^link\s+([\w-]{4,64})$/i;
@@ -34,7 +37,8 @@ const ARRIVALS = /^(?:who(?:['’]?s| is| are)? (?:arriv(?:es?|ing)|coming|check
 const BRIEF = /^(?:(?:please )?brief(?:ing)?(?: me)?(?: on| for| about)?|show (?:me )?(?:the )?briefing (?:for|of|on))\s+(.+?)[\s.!?]*$/i;
 const ABOUT =
   /^(?:what do (?:you|we) (?:know|have) (?:about|on|of|for)|what(?:['’]s| is) known (?:about|of)|(?:tell me|show me)(?: more)?(?: all| everything)? (?:about|on)|profile(?: of| for)?|who is(?: in)?|preferences (?:of|for))\s+(.+?)[\s.!?]*$/i;
-const WHY = /^why\s+(?:(?:does|do|did|is|are|would|the|a|an)\s+)*(.+?)(?:\s+(?:for|of|in)\s+(?:room |rm )?(\S*\d\S*|\p{Lu}[\p{L}'’ -]+|\S+))?[\s.!?]*$/iu;
+const WHY =
+  /^why\s+(?:(?:does|do|did|is|are|would|the|a|an)\s+)*(.+?)(?:\s+(?:for|of|in)\s+(?:room |rm )?(\S*\d\S*|\p{Lu}[\p{L}'’ -]+|\S+))?[\s.!?]*$/iu;
 const OUTCOME = Object.keys(OUTCOME_WORDS).join('|');
 const NUMBERS = String.raw`#?\d{1,3}(?:\s*(?:,|and|&|\+)\s*#?\d{1,3})*`;
 const MARK = new RegExp(`^(${OUTCOME})\\s+(?:task\\s+|no\\.?\\s*)?(${NUMBERS})(?![\\d.:%])[\\s,:;–-]*(.*)$`, 'is');

@@ -7,7 +7,12 @@ const timeOf = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`);
 
 /** "today", "tomorrow", "Friday", "next Friday", "in 3 days", "12 May", "May 12th", "2026-05-12" as a day at the property; null if it says no day. */
 export function readDay(phrase: string, today: LocalDate): LocalDate | null {
-  const said = phrase.toLowerCase().replace(/[?.!,]/g, ' ').replace(/\b(?:on|the|of|this|for|at)\b/g, ' ').replace(/\s+/g, ' ').trim();
+  const said = phrase
+    .toLowerCase()
+    .replace(/[?.!,]/g, ' ')
+    .replace(/\b(?:on|the|of|this|for|at)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return fromWords(said, today) ?? fromWeekday(said, today) ?? fromDate(said, today);
 }
 

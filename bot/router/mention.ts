@@ -49,7 +49,8 @@ function byConfirmation(text: string): Mentioned | null {
 
 function byName(text: string): Mentioned | null {
   const separated = SEPARATED.exec(text);
-  if (separated?.[1] !== undefined && isSomebody(separated[1])) return { mention: bareName(separated[1]), rest: (separated[2] ?? '').trim() };
+  if (separated?.[1] !== undefined && isSomebody(separated[1]))
+    return { mention: bareName(separated[1]), rest: (separated[2] ?? '').trim() };
   const titled = TITLED.exec(text) ?? TITLED_LOWER.exec(text);
   if (titled?.[1] !== undefined) return { mention: bareName(titled[1]), rest: titled[2] === undefined ? '' : text };
   const subject = SUBJECT.exec(text);
@@ -67,4 +68,8 @@ const isSomebody = (name: string): boolean => !name.split(/[\s,]+/).some((word) 
 
 const LEADING_TITLE = new RegExp(`^${TITLE}\\s+`, 'iu');
 /** "Mrs Solheim’s" -> "Solheim". */
-export const bareName = (name: string): string => name.replace(LEADING_TITLE, '').replace(/['’]s$/i, '').trim();
+export const bareName = (name: string): string =>
+  name
+    .replace(LEADING_TITLE, '')
+    .replace(/['’]s$/i, '')
+    .trim();

@@ -3,7 +3,12 @@ import { IDENTITY_CUES, IDENTITY_MEANT } from './cues';
 /** What somebody unknown wants: to say who they are, to use a code, or to leave a wish. */
 export type StrangerIntent =
   | { kind: 'link'; code: string }
-  | { kind: 'identify'; confirmation: string; lastName: string; /** Said in so many words, so that it is no wish as well. */ meant: boolean }
+  | {
+      kind: 'identify';
+      confirmation: string;
+      lastName: string;
+      /** Said in so many words, so that it is no wish as well. */ meant: boolean;
+    }
   | { kind: 'number only'; confirmation: string }
   | { kind: 'other' };
 
@@ -33,7 +38,13 @@ function confirmationIn(text: string, meant: boolean): string | null {
 }
 
 const nameIn = (text: string): string =>
-  text.replace(IDENTITY_CUES, ' ').replace(/['’](?=\s|$)/g, ' ').replace(/[^\p{L}\s'’-]/gu, ' ').replace(/\s+-+\s+|^\s*-+\s*/g, ' ').replace(/\s+/g, ' ').trim();
+  text
+    .replace(IDENTITY_CUES, ' ')
+    .replace(/['’](?=\s|$)/g, ' ')
+    .replace(/[^\p{L}\s'’-]/gu, ' ')
+    .replace(/\s+-+\s+|^\s*-+\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A last name given on its own, after the number. */
 export const bareLastName = (text: string): string | null => {

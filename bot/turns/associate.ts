@@ -1,3 +1,4 @@
+import { helpCard } from '../cards/help';
 import { ASSOCIATE } from '../phrases/associate';
 import { say } from '../phrases/say';
 import type { Press } from '../press';
@@ -82,5 +83,6 @@ function smallTalk(turn: AssociateTurn, kind: 'help' | 'thanks' | 'greeting' | '
   if (kind === 'unsubscribe') return unsubscribeTurn(turn);
   if (kind === 'never mind') return answer(ASSOCIATE.neverMind, { memory: { open: null } });
   if (kind === 'thanks') return answer(ASSOCIATE.thanks);
-  return answer(kind === 'greeting' ? say(ASSOCIATE.greeting, { name }) : ASSOCIATE.help);
+  if (kind === 'greeting') return answer(say(ASSOCIATE.greeting, { name }));
+  return { say: [{ text: ASSOCIATE.helpTitle, card: helpCard() }] };
 }

@@ -22,7 +22,8 @@ export async function alertsTurn(turn: DeskTurn): Promise<Answer> {
 export async function careTurn(turn: DeskTurn, alertId: string, remark: string | undefined): Promise<Answer> {
   const alert = (await turn.deps.pad.alerts(turn.property)).find(({ id }) => id === alertId);
   if (!alert || !mayWorkAt(turn.associate, alert.property)) return answer(ASSOCIATE.alertUnknown);
-  if (alert.state === 'closed') return answer(say(ASSOCIATE.alertClosedAlready, { by: alert.outcome?.by ?? '', remark: alert.outcome?.remark ?? '' }));
+  if (alert.state === 'closed')
+    return answer(say(ASSOCIATE.alertClosedAlready, { by: alert.outcome?.by ?? '', remark: alert.outcome?.remark ?? '' }));
   const done = remark?.trim();
   if (!done) return answer(ASSOCIATE.alertRemark, { memory: { open: { kind: 'care', alert: alertId } } });
   return close(turn, alertId, done);
@@ -36,7 +37,9 @@ export async function careRemark(turn: DeskTurn, alertId: string): Promise<Answe
 async function close(turn: DeskTurn, alertId: string, remark: string): Promise<Answer> {
   try {
     const closed = await turn.deps.pad.closeAlert(alertId, turn.associate.name, remark);
-    return answer(say(ASSOCIATE.alertClosed, { guest: closed.guestName, remark: closed.outcome?.remark ?? remark }), { memory: { open: null } });
+    return answer(say(ASSOCIATE.alertClosed, { guest: closed.guestName, remark: closed.outcome?.remark ?? remark }), {
+      memory: { open: null },
+    });
   } catch (fault) {
     if (fault instanceof AppError && fault.code === 'UNKNOWN_ALERT') return answer(ASSOCIATE.alertUnknown, { memory: { open: null } });
     throw fault;

@@ -9,13 +9,17 @@ import { ASSOCIATE } from '../../phrases/associate';
 import { say } from '../../phrases/say';
 import { mayWorkAt } from '../../who';
 import type { Press, Reading } from '../../press';
-import { noteOf, pressed, quoting, readingOf, setRight, standing, takenBack, type HeardIn } from '../../readings';
+import { noteOf, pressed, readingOf, setRight, standing, takenBack, type HeardIn } from '../../readings';
 import type { Button, Reply } from '../../reply';
 import { answer, type Answer, type DeskTurn } from '../../turn';
 import { forStaff } from '../../wording';
 import { remember, shown, take } from './noting';
 
-type At = { guest: string; note: string; index: number };
+interface At {
+  guest: string;
+  note: string;
+  index: number;
+}
 
 /** The reading a button stands beside, if it still stands and the associate may touch it. */
 async function reading(turn: DeskTurn, { guest, note, index }: At): Promise<HeardIn | null> {
@@ -35,12 +39,14 @@ export async function removeReading(turn: DeskTurn, at: At): Promise<Answer> {
   const found = await reading(turn, at);
   if (!found) return answer(ASSOCIATE.removedAlready);
   const removed = await takeBack(turn, found);
-  return answer(removed ? say(ASSOCIATE.removed, { item: forStaff(found.heard) }) : say(ASSOCIATE.notRemoved, { item: forStaff(found.heard) }));
+  return answer(
+    removed ? say(ASSOCIATE.removed, { item: forStaff(found.heard) }) : say(ASSOCIATE.notRemoved, { item: forStaff(found.heard) }),
+  );
 }
 
 async function takeBack(turn: DeskTurn, { guest, note, heard }: HeardIn): Promise<boolean> {
   const match = await matchOf(turn, guest, note.stayId);
-  const taken = await take(turn, match, quoting('Remove', heard), undefined, pressed(takenBack(heard)));
+  const taken = await take(turn, match, pressed(takenBack(heard, ASSOCIATE.remove)));
   const after = standing(taken.guest, note.id, note.understanding.preferences.indexOf(heard), turn.deps.clock.now());
   return after.preference === null && !after.pending;
 }
@@ -68,9 +74,10 @@ function readingsOf({ level, duration }: Heard): [Reading, string][] {
 export async function readAs(turn: DeskTurn, press: Press & { do: 'read' }): Promise<Answer> {
   const found = await reading(turn, press);
   if (!found) return answer(ASSOCIATE.goneReading);
-  const right = setRight(found.heard, press.as);
+  const words = readingsOf(found.heard).find(([as]) => as === press.as)?.[1] ?? press.as;
+  const right = setRight(found.heard, press.as, words);
   const match = await matchOf(turn, found.guest, found.note.stayId);
-  const taken = await take(turn, match, quoting('Correction', right), undefined, pressed(takenBack(found.heard), right));
+  const taken = await take(turn, match, pressed(takenBack(found.heard, ASSOCIATE.remove), right));
   const heading = say(ASSOCIATE.corrected, { guest: withRoom(match) });
   const card = notedCard(heading, taken, null, turn.deps.clock.now());
   return { say: [{ text: heading, card }], memory: remember(taken) };
@@ -83,7 +90,7 @@ export async function readInWords(turn: DeskTurn, at: At): Promise<Answer> {
   if (!known) return answer(ASSOCIATE.goneReading, { memory: { open: null } });
   const match = await matchOf(turn, known.guest, known.note.stayId);
   if (found) await takeBack({ ...turn, noteId: `${turn.noteId}~takes-back` }, found);
-  const taken = await take(turn, match, turn.text);
+  const taken = await take(turn, match, { text: turn.text });
   return { say: await shown(turn, match, taken), memory: remember(taken) };
 }
 
@@ -93,7 +100,7 @@ export async function chooseReading(turn: DeskTurn, { guest, note, index, option
   const words = found?.note.understanding.unclear[index]?.options[option];
   if (!found || words === undefined) return answer(ASSOCIATE.oldButton);
   const match = await matchOf(turn, found.guest, found.note.stayId);
-  const taken = await take({ ...turn, noteId: `${note}~unclear-${index}` }, match, words);
+  const taken = await take({ ...turn, noteId: `${note}~unclear-${index}` }, match, { text: words });
   if (taken.repeated) return answer(ASSOCIATE.chosenAlready);
   return { say: await shown(turn, match, taken), memory: remember(taken) };
 }

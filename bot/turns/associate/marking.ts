@@ -54,7 +54,10 @@ function marking(stayId: string, { number, action }: Task, outcome: Outcome, rem
 }
 
 /** The word on it. */
-export async function remarkOn(turn: DeskTurn, { stay, number, outcome }: { stay: string; number: number; outcome: Outcome }): Promise<Answer> {
+export async function remarkOn(
+  turn: DeskTurn,
+  { stay, number, outcome }: { stay: string; number: number; outcome: Outcome },
+): Promise<Answer> {
   await turn.deps.pad.markTask(stay, number, outcome, turn.associate.name, turn.text);
   return answer(say(ASSOCIATE.taskRemark, { number, remark: turn.text }), { memory: { open: null } });
 }
@@ -64,7 +67,10 @@ export async function pressTask(turn: DeskTurn, press: { stay: string; number: n
   try {
     return await markOne(turn, press.stay, press.number, press.outcome, null);
   } catch (fault) {
-    if (fault instanceof AppError && (fault.code === 'UNKNOWN_STAY' || fault.code === 'UNKNOWN_TASK' || fault.code === 'UNKNOWN_BRIEFING')) {
+    if (
+      fault instanceof AppError &&
+      (fault.code === 'UNKNOWN_STAY' || fault.code === 'UNKNOWN_TASK' || fault.code === 'UNKNOWN_BRIEFING')
+    ) {
       return answer(ASSOCIATE.oldButton);
     }
     throw fault;

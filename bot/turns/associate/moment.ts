@@ -18,7 +18,7 @@ export async function momentTurn(turn: DeskTurn, mention: string, text: string):
 
 export async function momentOf(turn: DeskTurn, match: GuestStay, text: string, kept?: Note): Promise<Answer> {
   const prompts = await recallFor(turn, match, text);
-  const taken = await take(turn, match, text, kept);
+  const taken = await take(turn, match, { text }, kept);
   const { preferences, complaint } = taken.note.understanding;
   const noted = preferences.length + (complaint ? 1 : 0) > 0 ? await shown(turn, match, taken) : [];
   const said = prompts.length > 0 ? [promptsReply(match, prompts)] : [nothingReply(match)];

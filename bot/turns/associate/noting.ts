@@ -1,5 +1,5 @@
 import type { Note } from '../../../domain/note';
-import type { GuestStay, NoteSource, NoteTaken } from '../../../domain/pad';
+import type { GuestStay, NewNote, NoteSource, NoteTaken } from '../../../domain/pad';
 import type { Understanding } from '../../../domain/understanding';
 import { notedCard } from '../../cards/noted';
 import { fullName, withRoom } from '../../naming';
@@ -18,18 +18,20 @@ export async function noteTurn(turn: DeskTurn, mention: string, text: string): P
 
 /** Takes the note for this guest and shows what was understood. `kept` is the note if it waited for its guest. */
 export async function noteOn(turn: DeskTurn, match: GuestStay, text: string, kept?: Note): Promise<Answer> {
-  const taken = await take(turn, match, text, kept);
+  const taken = await take(turn, match, { text }, kept);
   return { say: await shown(turn, match, taken), memory: remember(taken) };
 }
 
-export const take = (turn: DeskTurn, match: GuestStay, text: string, kept?: Note, understanding?: Understanding): Promise<NoteTaken> =>
+/** Written, or pressed: then with its understanding. */
+type Said = Pick<NewNote, 'text' | 'understanding'>;
+
+export const take = (turn: DeskTurn, match: GuestStay, said: Said, kept?: Note): Promise<NoteTaken> =>
   turn.deps.pad.takeNote({
     ...sourceFor(turn, match, kept),
+    ...said,
     guestId: match.guest.id,
-    text,
     speaker: 'staff',
     author: associateAuthor(turn.associate),
-    ...(understanding === undefined ? {} : { understanding }),
   });
 
 function sourceFor(turn: DeskTurn, { stay }: GuestStay, kept: Note | undefined): NoteSource {
@@ -65,6 +67,9 @@ async function complaintLine({ deps }: AssociateTurn, { note }: NoteTaken): Prom
 function askUnclear({ guest, note }: NoteTaken, { quote, options }: Understanding['unclear'][number], index: number): Reply {
   const name = fullName(guest);
   if (options.length === 0) return { text: say(ASSOCIATE.unclearOpen, { guest: name, quote }) };
-  const buttons = options.map((title, option): Button => ({ title, press: { do: 'choose', guest: guest.id, note: note.id, index, option } }));
+  const buttons = options.map((title, option): Button => ({
+    title,
+    press: { do: 'choose', guest: guest.id, note: note.id, index, option },
+  }));
   return { text: say(ASSOCIATE.unclear, { guest: name, quote }), buttons };
 }

@@ -30,7 +30,10 @@ export async function placeWaiting(turn: DeskTurn): Promise<Answer | null> {
 }
 
 /** The answer to "which one?", pressed. */
-export async function placeByPress(turn: DeskTurn, { note: noteId, guest: guestId, stay: stayId }: Press & { do: 'whom' }): Promise<Answer> {
+export async function placeByPress(
+  turn: DeskTurn,
+  { note: noteId, guest: guestId, stay: stayId }: Press & { do: 'whom' },
+): Promise<Answer> {
   const { store } = turn.deps;
   const [note, guest] = await Promise.all([store.notes.get(noteId), store.guests.get(guestId)]);
   if (note === null || guest === null) return answer(ASSOCIATE.oldButton);
@@ -40,7 +43,7 @@ export async function placeByPress(turn: DeskTurn, { note: noteId, guest: guestI
 
 /** Reads the kept words again, now that it is known whose they are. Only its writer may place a note. */
 export async function place(turn: DeskTurn, note: Note, match: GuestStay): Promise<Answer> {
-  if (note.author.id !== turn.associate.id) return answer(ASSOCIATE.oldButton);
+  if (note.author.id !== turn.associate.id && note.author.id !== turn.account) return answer(ASSOCIATE.oldButton);
   if (note.guestId !== null || match.guest.inbox.some(({ id }) => id === note.id)) {
     return answer(say(ASSOCIATE.placedAlready, { guest: await placedWith(turn, note, match) }), { memory: { open: null } });
   }

@@ -1,11 +1,11 @@
 import type { Found, GuestStay } from '../../../domain/pad';
 import type { PropertyCode } from '../../../domain/words';
-import type { Note } from '../../../domain/note';
 import { withRoom, shortDay } from '../../naming';
 import { ASSOCIATE } from '../../phrases/associate';
 import { say } from '../../phrases/say';
 import type { Button, Reply } from '../../reply';
-import { associateAuthor, type Answer, type AssociateTurn, type Turn } from '../../turn';
+import { associateAuthor, type Answer, type AssociateTurn } from '../../turn';
+import { unplacedNote } from '../../unplaced';
 
 export type NotOne = Exclude<Found, { kind: 'one' }>;
 
@@ -24,23 +24,6 @@ export async function keepAndAsk(turn: AssociateTurn, question: string): Promise
 async function keep(turn: AssociateTurn, property: PropertyCode | null): Promise<void> {
   const note = unplacedNote(turn, { speaker: 'staff', author: associateAuthor(turn.associate), property });
   await turn.deps.store.notes.keepUnplaced(note);
-}
-
-/** This message as a note of nobody yet; the text is kept whole, address and all, to be read again once it is placed. */
-export function unplacedNote(turn: Turn, by: Pick<Note, 'speaker' | 'author' | 'property'>): Note {
-  const now = turn.deps.clock.now();
-  return {
-    ...by,
-    id: turn.noteId,
-    guestId: null,
-    text: turn.text,
-    stayId: null,
-    channel: turn.channel,
-    conversationId: turn.conversation.id,
-    at: now,
-    receivedAt: now,
-    understanding: turn.deps.understand(turn.text, { speaker: by.speaker }),
-  };
 }
 
 export function whomReply(found: NotOne, mention: string, note: string): Reply {
