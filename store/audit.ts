@@ -19,6 +19,6 @@ export const auditPort = (audit: Documents<KeptEntry>): Audit => ({
   },
   ofGuest: async (guestId, limit) => {
     const kept = await audit.find({ guestId }, { at: -1, _id: -1 }, limit);
-    return kept.map(({ id: _, ...entry }) => entry);
+    return kept.map(({ at, actor, action, guestId: of, what }) => ({ at, actor, action, guestId: of, what }));
   },
 });

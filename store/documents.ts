@@ -1,4 +1,4 @@
-import { mongo, type Connection, type Model, type Schema } from 'mongoose';
+import type { Connection, Model, mongo, Schema } from 'mongoose';
 import { guarded, guardedStream, isDuplicate, onlyDuplicates } from './faults';
 import { strictCheck } from './strict';
 
@@ -105,8 +105,9 @@ export class Documents<T extends object> {
   }
 
   protected fromStored(stored: Stored): T {
-    const { _id, keys: _, ...fields } = stored;
-    return { [this.layout.id]: _id, ...fields } as T;
+    const document: Record<string, unknown> = { [this.layout.id]: stored._id };
+    for (const field of Object.keys(stored)) if (field !== '_id' && field !== 'keys') document[field] = stored[field];
+    return document as T;
   }
 
   private query(filter: Filter, order: Order, limit: number) {

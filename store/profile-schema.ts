@@ -1,4 +1,13 @@
-import type { Evidence, Observation, Preference, Profile, Question, Ruling } from '../domain/profile';
+import {
+  WEIGHTS,
+  type Evidence,
+  type Observation,
+  type Preference,
+  type Profile,
+  type Question,
+  type Ruling,
+  type Suspension,
+} from '../domain/profile';
 import { ACTS, CATEGORIES, DEPARTMENTS, LEVELS } from '../domain/words';
 import { DURATIONS, SPEAKERS, spokenDate } from './note-schema';
 import * as is from './schema';
@@ -7,11 +16,13 @@ const observation = is.part<Observation>({
   id: is.text,
   noteId: is.text,
   at: is.date,
+  receivedAt: is.date,
   speaker: is.oneOf(SPEAKERS),
   author: is.text,
   authorId: is.text,
   department: is.oneOfOrNone(DEPARTMENTS),
   explicit: is.flag,
+  weight: is.oneOf(WEIGHTS),
   property: is.textOrNone,
   stayId: is.textOrNone,
   stayEnds: is.textOrNone,
@@ -43,9 +54,12 @@ export const evidence = is.part<Evidence>({
   stayId: is.textOrNone,
   at: is.date,
   act: is.oneOf(ACTS),
+  weight: is.oneOf(WEIGHTS),
 });
 
 const ruling = is.part<Ruling>({ rule: is.text, observationId: is.text, at: is.date });
+
+const suspension = is.part<Suspension>({ stayId: is.textOrNone, from: is.date, until: is.date, observationId: is.text });
 
 const preference = is.part<Preference>({
   id: is.text,
@@ -56,7 +70,9 @@ const preference = is.part<Preference>({
   when: is.texts,
   holder: is.text,
   duration: is.oneOf(DURATIONS),
-  scope: is.one(is.part<Preference['scope']>({ property: is.textOrNone, stayId: is.textOrNone })),
+  scope: is.one(is.part<Preference['scope']>({ property: is.textOrNone, stayId: is.textOrNone, until: is.textOrNone })),
+  insteadOf: is.textsOrNone,
+  suspensions: is.manyOrNone(suspension),
   trueFrom: is.date,
   trueUntil: is.dateOrNone,
   learnedAt: is.date,
@@ -69,6 +85,7 @@ const preference = is.part<Preference>({
 export const question = is.part<Question>({
   id: is.text,
   preferenceId: is.text,
+  rule: is.text,
   about: is.text,
   observationId: is.text,
   at: is.date,
@@ -80,4 +97,5 @@ export const profile = is.part<Profile>({
   pending: is.many(observation),
   questions: is.many(question),
   upTo: is.dateOrNone,
+  upToNote: is.textOrNone,
 });

@@ -29,7 +29,7 @@ export class VersionedDocuments<T extends { version: number }> extends Documents
 
   /** As `replace`, for some fields; paths into `keys` may be among them, and undefined takes a field away. */
   async patch(id: string, version: number, fields: Partial<T> | Record<string, unknown>): Promise<Replaced> {
-    const entries = Object.entries({ ...fields, version: version + 1 });
+    const entries: [string, unknown][] = Object.entries({ ...fields, version: version + 1 });
     const $set = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     const $unset = Object.fromEntries(entries.filter(([, value]) => value === undefined).map(([field]) => [field, '']));
     const update = Object.keys($unset).length > 0 ? { $set, $unset } : { $set };

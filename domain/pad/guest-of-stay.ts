@@ -1,7 +1,7 @@
 import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { StayInput } from '../pad';
-import { emptyProfile } from '../revise/revise';
+import { EMPTY_PROFILE } from '../profile';
 import type { PadDeps } from './deps';
 import { sameName } from './names';
 
@@ -20,7 +20,7 @@ export async function guestOf(deps: PadDeps, { guest: given, demo, confirmation 
     contacts: given.contacts ?? [],
     accounts: [],
     companions: [],
-    profile: emptyProfile(),
+    profile: EMPTY_PROFILE,
     inbox: [],
     outbox: [],
     createdAt: deps.clock.now(),

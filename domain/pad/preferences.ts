@@ -2,7 +2,7 @@ import { AppError } from '../errors';
 import type { Author } from '../note';
 import type { NoteSource, NoteTaken, Viewer } from '../pad';
 import type { Preference, Profile } from '../profile';
-import { believedAt } from '../revise/believed';
+import { believedAt } from '../believed';
 import type { Guest } from '../guest';
 import type { PadDeps } from './deps';
 import { takeNote } from './take-note';

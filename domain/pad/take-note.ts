@@ -3,8 +3,7 @@ import type { Guest, OutboxEntry } from '../guest';
 import type { Note } from '../note';
 import type { NewNote, NoteTaken } from '../pad';
 import type { Change } from '../profile';
-import { observe } from '../revise/observe';
-import { rebuild, revise } from '../revise/revise';
+import { observe, rebuild, revise, revisedBy, type Revised } from '../revise';
 import type { PadDeps } from './deps';
 
 /** The longest note that is kept, in characters. */
@@ -44,8 +43,8 @@ async function revised(deps: PadDeps, guest: Guest, given: NewNote): Promise<Not
   const note = noteFrom(deps, guest, given);
   const stay = note.stayId === null ? null : await deps.store.stays.get(note.stayId);
   const observations = observe(note, guest, stay);
-  const late = guest.profile.upTo !== null && note.at < guest.profile.upTo && observations.length > 0;
-  const revision = late ? await retold(deps, guest, note) : revise(guest.profile, observations);
+  const newest = revise(guest.profile, observations);
+  const revision = newest.kind === 'late' ? await retold(deps, guest, note) : newest;
   const outbox = [...guest.outbox, ...follows(note, revision.changes)];
   return {
     note,
@@ -79,14 +78,14 @@ function noteFrom(deps: PadDeps, guest: Guest, given: NewNote): Note {
 }
 
 /** An older note that arrives late takes its place in time: the profile is folded again from all notes. */
-async function retold(deps: PadDeps, guest: Guest, note: Note) {
+async function retold(deps: PadDeps, guest: Guest, note: Note): Promise<Revised> {
   const notes = [...guest.inbox, note];
   for await (const settled of deps.store.notes.ofGuest(guest.id)) {
     if (!notes.some((known) => known.id === settled.id)) notes.push(settled);
   }
   const stays = new Map((await deps.store.stays.ofGuest(guest.id)).map((stay) => [stay.id, stay]));
   const observations = notes.flatMap((one) => observe(one, guest, one.stayId === null ? null : (stays.get(one.stayId) ?? null)));
-  return rebuild(observations, guest.profile);
+  return revisedBy(guest.profile, rebuild(observations));
 }
 
 function follows(note: Note, changes: readonly Change[]): OutboxEntry[] {

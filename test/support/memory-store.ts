@@ -1,5 +1,4 @@
 import type { Alert, Briefing } from '../../domain/briefing';
-import type { Guest } from '../../domain/guest';
 import type { Note } from '../../domain/note';
 import type { AuditEntry, Conversation, Store } from '../../domain/ports';
 import type { Associate, Property } from '../../domain/property';
