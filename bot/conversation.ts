@@ -1,4 +1,4 @@
-import { TurnContext, type BotAdapter } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import type { Clock, Conversation, Store } from '../domain/ports';
 import { readMemory, withSeen, type Memory } from './memory';
 import { accountOf, conversationIdOf } from './note-id';

@@ -40,16 +40,17 @@ const ABOUT =
 const WHY =
   /^why\s+(?:(?:does|do|did|is|are|would|the|a|an)\s+)*(.+?)(?:\s+(?:for|of|in)\s+(?:room |rm )?(\S*\d\S*|\p{Lu}[\p{L}'’ -]+|\S+))?[\s.!?]*$/iu;
 const OUTCOME = Object.keys(OUTCOME_WORDS).join('|');
-const NUMBERS = String.raw`#?\d{1,3}(?:\s*(?:,|and|&|\+)\s*#?\d{1,3})*`;
-const MARK = new RegExp(`^(${OUTCOME})\\s+(?:task\\s+|no\\.?\\s*)?(${NUMBERS})(?![\\d.:%])[\\s,:;–-]*(.*)$`, 'is');
+const NUMBERS = String.raw`#?\d{1,2}(?:\s*(?:,|and|&|\+)\s*#?\d{1,2})*`;
+const MARK = new RegExp(`^(${OUTCOME})\\s+(?:task\\s+|no\\.?\\s*)?(${NUMBERS})(?!\\d|[.:]\\d|%)[\\s,:;–-]*(.*)$`, 'is');
 const MARK_AFTER = new RegExp(`^(?:task\\s+)?(${NUMBERS})\\s+(?:is\\s+|was\\s+)?(${OUTCOME})(?:[\\s,:;–-]+(.*))?$`, 'is');
 const MARK_WHICH = new RegExp(`^(?:(?:it|that|all)(?:['’]s| is)?\\s+)?(${OUTCOME})[.!]*$`, 'i');
-const MARK_FOR = /^for\s+(?:room\s+|rm\s+)?(\S*\d\S*|(?:(?:mr|mrs|ms|dr)\.?\s+)?\p{L}[\p{L}'’-]+)(?:[\s,:;–-]+(.*))?$/isu;
+const MARK_FOR = /^for\s+(?:room\s+|rm\s+)?([^\s:,;]*\d[^\s:,;]*|(?:(?:mr|mrs|ms|dr)\.?\s+)?\p{L}[\p{L}'’-]+)(?:[\s,:;–-]+(.*))?$/isu;
 const MOMENT = new RegExp(`^(?:${MOMENTS.join('|')})`, 'i');
 
 /** Reads what an associate wants; commands first, then the mention decides between a moment and a note. Pure. */
 export function readAssociate(text: string): AssociateIntent {
-  return command(text) ?? looking(text) ?? marking(text, null) ?? aboutSomebody(text);
+  const said = text.replace(/[\s.!?]+$/, '');
+  return command(text) ?? looking(said) ?? marking(said, null) ?? mentionAlone(said) ?? aboutSomebody(text);
 }
 
 function command(text: string): AssociateIntent | null {
@@ -102,12 +103,16 @@ function remarkOf(rest: string, mention: string | null): { mention: string | nul
   return { mention, remark: said === '' ? null : said };
 }
 
+function mentionAlone(text: string): AssociateIntent | null {
+  const split = splitMention(text);
+  return split?.rest === '' ? { kind: 'mention', mention: split.mention } : null;
+}
+
 function aboutSomebody(text: string): AssociateIntent {
   if (namesSeveralRooms(text)) return { kind: 'unplaced', severalRooms: true };
   const split = splitMention(text);
   if (split === null) return { kind: 'unplaced', severalRooms: false };
   const { mention, rest } = split;
-  if (rest === '' || /^[?!.]+$/.test(rest)) return { kind: 'mention', mention };
   const marked = marking(rest, mention);
   if (marked?.kind === 'mark') return marked;
   return { kind: MOMENT.test(withoutName(rest, mention)) ? 'moment' : 'note', mention, text: rest };

@@ -146,7 +146,7 @@ export const MOMENTS = [
   '(?:just )?(?:arrives|sits down|comes? (?:down|for|to)|calls? (?:room service|the bar|for))',
   'having (?:breakfast|lunch|dinner|drinks|a drink)',
   'at (?:the )?(?:bar|pool|spa|breakfast|lunch|dinner|reception|desk|gym|beach|restaurant|lounge|check-?in)\\b',
-  '(?:room service|turn-?down|wake-?up)\\b',
+  '(?:room service|turn-?down)\\b',
 ];
 
 export const OUTCOME_WORDS = {

@@ -35,7 +35,7 @@ const WHOLE = [
   },
 ] as const;
 const ALWAYS =
-  /^(?:(?:yes|yeah|yep|sure|please|ok|okay)[\s,.!]*)*(?:keep (?:it|that|them|this)?(?: for)?(?: all| every| future| always| the future)?(?: (?:my )?(?:future )?stays?)?|(?:for )?(?:all|every|future)(?: my)?(?: future)? stays?|always|yes|yes please|please do|sure|of course)[\s.!,]*(?:please)?[\s.!]*$/i;
+  /^(?:(?:yes|yeah|yep|sure|please|ok|okay|of course|do)[\s,.!]*)*(?:keep(?: (?:it|that|them|this))?)?[\s,]*(?:for (?:all|every|the|my|future)(?: my)?(?: future)?(?: stays?)?|always)?[\s.!,]*(?:please)?[\s.!]*$/i;
 const STAY =
   /^(?:(?:no|nope|oh|please|just|only|for)[\s,.!]*)*(?:(?:for )?(?:this|the) (?:stay|time|trip|visit)|this once|once|no thanks|no thank you|no)(?: only)?[\s.!,]*(?:please)?[\s.!]*$/i;
 const FORGET =
@@ -49,7 +49,7 @@ export function readGuest(text: string, lastNoted: boolean): GuestIntent {
   const said = WHOLE.find(({ pattern }) => pattern.test(text));
   if (said) return { kind: said.kind };
   if (lastNoted && STAY.test(text)) return { kind: 'hold', for: 'stay' };
-  if (lastNoted && ALWAYS.test(text)) return { kind: 'hold', for: 'always' };
+  if (lastNoted && text !== '' && ALWAYS.test(text)) return { kind: 'hold', for: 'always' };
   const why = WHY.exec(text);
   if (why) return { kind: 'why', what: why[1] ?? null };
   const what = FORGET.exec(text)?.[1];

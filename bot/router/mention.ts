@@ -8,10 +8,12 @@ export interface Mentioned {
 }
 
 const LEAD = String.raw`(?:(?:please\s+)?(?:(?:add|make|take|log|leave)\s+)?(?:an?\s+)?note\s+(?:for|on|about|to)\s+|(?:for|re|fyi)[:\s]\s*)?`;
-const ROOM_WORD = String.raw`(?:(?:the\s+)?(?:guests?|gsts?)\s+(?:in|of)\s+)?(?:room|rm\.?|suite|ste\.?|villa|#)\s*#?\s*`;
+const ROOM_WORD = String.raw`(?:(?:the\s+)?(?:guests?|gsts?|pax)\s+(?:in|of)\s+(?:room|rm\.?)?|room|rm\.?|suite|ste\.?|villa|#)\s*#?\s*`;
 const SEPARATOR = String.raw`\s*(?::|;|,|\s[-–—]|->)\s*`;
 const NAME_WORD = String.raw`\p{L}[\p{L}'’.-]*`;
 const TITLE = `(?:${TITLES.join('|')})\\.?`;
+/** For the expressions that tell names by their capitals: "Mrs", "mrs", "MRS". */
+const ANY_CASE_TITLE = `(?:${TITLES.flatMap((title) => [title, title.toUpperCase(), (title[0] ?? '').toUpperCase() + title.slice(1)]).join('|')})\\.?`;
 
 const ROOM_NAMED = new RegExp(`^${LEAD}${ROOM_WORD}(\\d{1,5}[a-z]?)(?![\\d:])(?:${SEPARATOR}|\\s+|$)(.*)$`, 'isu');
 const ROOM_SEPARATED = new RegExp(`^${LEAD}(\\d{1,5}[a-z]?)(?:\\s*:(?!\\d)|\\s*;|\\s*,|\\s+[-–—]|\\s*->)\\s*(.+)$`, 'isu');
@@ -21,8 +23,7 @@ const CONFIRMATION = new RegExp(
   'isu',
 );
 const SEPARATED = new RegExp(`^${LEAD}(${NAME_WORD}(?:,?\\s+${NAME_WORD}){0,4})\\s*(?::\\s*|;\\s+|\\s[-–—]+\\s|\\s*->\\s*)(.+)$`, 'isu');
-const TITLED = new RegExp(`^${LEAD}(?:the\\s+)?${TITLE}\\s+(${NAME_WORD}(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,2})(?:\\s+(.*))?$`, 'su');
-const TITLED_LOWER = new RegExp(`^${LEAD}(?:the\\s+)?${TITLE}\\s+(${NAME_WORD})(?:\\s+(.*))?$`, 'isu');
+const TITLED = new RegExp(`^${LEAD}(?:the\\s+)?${ANY_CASE_TITLE}\\s+(${NAME_WORD}(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,2})(?:[\\s,]+(.*))?$`, 'su');
 const SUBJECT = new RegExp(`^${LEAD}(${NAME_WORD}(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,2})\\s+((?:${STAFF_VERBS.join('|')})(?![\\p{L}]).*)$`, 'su');
 const TRAILING = new RegExp(`^(.+?)[\\s,]+(?:for|in|to|at|from|by|@)\\s+(?:${ROOM_WORD})?(\\d{3,5}[a-z]?)[.!]?$`, 'isu');
 const SEVERAL_ROOMS = /^\D{0,12}\d{3,5}[a-z]?\s*(?:&|\+|,|\/|and)\s*\d{3,5}[a-z]?\b/i;
@@ -51,7 +52,7 @@ function byName(text: string): Mentioned | null {
   const separated = SEPARATED.exec(text);
   if (separated?.[1] !== undefined && isSomebody(separated[1]))
     return { mention: bareName(separated[1]), rest: (separated[2] ?? '').trim() };
-  const titled = TITLED.exec(text) ?? TITLED_LOWER.exec(text);
+  const titled = TITLED.exec(text);
   if (titled?.[1] !== undefined) return { mention: bareName(titled[1]), rest: titled[2] === undefined ? '' : text };
   const subject = SUBJECT.exec(text);
   if (subject?.[1] !== undefined && isSomebody(subject[1])) return { mention: bareName(subject[1]), rest: text };
