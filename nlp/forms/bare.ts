@@ -2,6 +2,7 @@ import { parseItems } from '../grammar/items';
 import { isAsking, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { AUXILIARIES } from '../lexicon/grammar';
+import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
 import { termAt } from '../vocabulary';
 import { normAt, sentenceOf, type Candidate, type Clause, type Cue, type Reading, type Span } from '../reading';
@@ -58,6 +59,7 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   let known = false;
   for (let i = span.from; i < span.to; i++) {
     const norm = normAt(tokens, i);
+    if (staff && OPERATIONS.has(norm)) return false;
     if (AUXILIARIES.has(norm) || /^(?:i|we|they|it|there|you|who|which)$/.test(norm)) return false;
     if (!staff && !kept && EVALUATIONS.has(norm)) return false;
     known ||= termAt(tokens, i, span.to) !== null;

@@ -1,5 +1,5 @@
 import { normAt, tokenAt } from '../reading';
-import { CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
+import { AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
 import { EVALUATIONS, GENERIC_HEADS } from '../lexicon/heads';
 import type { Category } from '../../domain/words';
 import type { SpokenBy } from '../../domain/understanding';
@@ -107,7 +107,10 @@ export function parseItems(scope: Scope): Parsed {
   let i = scope.from;
   while (i < scope.to) {
     const next = step(scope, parsed, open, i);
-    if (next.kind === 'end') break;
+    if (next.kind === 'end') {
+      if (open !== null && parsed.phrases.length > 0 && startsClause(scope, i)) open = null;
+      break;
+    }
     if (next.kind === 'close' || next.kind === 'aside') close();
     if (normAt(scope.tokens, i) === ',' && scope.denied === true && changesKind(scope, parsed, i + 1)) break;
     if (next.kind === 'take') {
@@ -121,6 +124,10 @@ export function parseItems(scope: Scope): Parsed {
   parsed.to = i;
   return parsed;
 }
+
+/** "…, the receptionist refused": what seemed the next thing on the list was the subject of the next clause. */
+const startsClause = (scope: Scope, i: number): boolean =>
+  AUXILIARIES.has(normAt(scope.tokens, i)) || isVerb(scope, i) || scope.tag(i) === 'participle';
 
 /** "no peanuts, extra blanket": what follows the comma is of another kind, so the denial does not reach it. */
 function changesKind(scope: Scope, parsed: Parsed, from: number): boolean {
@@ -142,7 +149,7 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   const { norm, kind } = tokenAt(tokens, i);
   const aside = asideAt(scope, parsed, i, open);
   if (aside !== null) return { kind: 'aside', to: aside };
-  if (kind === 'mark') return markStep(tokens, i, open);
+  if (kind === 'mark') return markStep(scope, i, open);
   const term = termAt(tokens, i, to);
   if (term !== null && (term.to > i + 1 || (!LEADS.has(norm) && !ENDERS.has(norm) && !PREPOSITIONS.has(norm))))
     return { kind: 'take', to: term.to, term: term.term };
@@ -152,7 +159,7 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   if (norm === 'to' && open === null && parsed.phrases.length > 0 && scope.tag(i + 1) === 'verb') return { kind: 'end' };
   if (ENDERS.has(norm)) return open === null && parsed.phrases.length === 0 && isSoft(norm) ? { kind: 'skip', to: i + 1 } : { kind: 'end' };
   if (open === null && (LEADS.has(norm) || PRONOUNS.has(norm))) return { kind: 'skip', to: i + 1 };
-  if (open !== null && isVerb(scope, i)) return { kind: 'end' };
+  if (open !== null && (isVerb(scope, i) || (parsed.phrases.length > 0 && scope.tag(i) === 'participle'))) return { kind: 'end' };
   if (PREPOSITIONS.has(norm)) return preposition(scope, open, i);
   if (open !== null && PRONOUNS.has(norm) && !POSSESSIVES.has(norm)) return { kind: 'end' };
   return { kind: 'take', to: i + 1, term: null };
@@ -164,8 +171,9 @@ const joins = (scope: Scope, open: Phrase | null, norm: string, i: number): bool
 
 const isSoft = (norm: string): boolean => /^(?:please|again|instead|now|then|also|too|always|usually|ever|not|already)$/.test(norm);
 
-function markStep(tokens: readonly Token[], i: number, open: Phrase | null): Step {
-  const { norm } = tokenAt(tokens, i);
+function markStep(scope: Scope, i: number, open: Phrase | null): Step {
+  const { norm } = tokenAt(scope.tokens, i);
+  if (norm === '/' && open !== null && joins(scope, open, 'or', i)) return { kind: 'take', to: i + 1, term: null };
   if (/^[,/+&]$/.test(norm)) return { kind: 'close', to: i + 1 };
   if (/^[:–—→(]$/.test(norm) && open === null) return { kind: 'skip', to: i + 1 };
   if (/^[%$€£#]$/.test(norm)) return { kind: 'take', to: i + 1, term: null };
@@ -176,7 +184,7 @@ function markStep(tokens: readonly Token[], i: number, open: Phrase | null): Ste
 function asideAt(scope: Scope, parsed: Parsed, i: number, open: Phrase | null): number | null {
   const { tokens, to, by } = scope;
   const duration = durationAt(tokens, i, to);
-  if (duration !== null) return duration;
+  if (duration !== null && !/^tomorrow$/.test(normAt(tokens, duration - 1))) return duration;
   const condition = conditionAt(tokens, i, to) ?? withMeal(scope, i, open);
   if (condition !== null) {
     if (!condition.polite) parsed.when.push(condition.text);
@@ -249,8 +257,17 @@ function isVerb(scope: Scope, i: number): boolean {
 function preposition(scope: Scope, open: Phrase | null, i: number): Step {
   const { norm } = tokenAt(scope.tokens, i);
   if (!ATTACHED.has(norm)) return { kind: 'end' };
-  if (open !== null && norm === 'for') return { kind: 'end' };
+  if (open !== null && norm === 'for') return purpose(scope, i);
   return { kind: 'take', to: i + 1, term: null };
+}
+
+/** "a cake for 8, a private room": what it is for is passed over, up to the next thing on the list. */
+function purpose(scope: Scope, i: number): Step {
+  for (let k = i + 1; k < Math.min(scope.to, i + 6); k++) {
+    if (/^(?:,|and|\/)$/.test(normAt(scope.tokens, k))) return { kind: 'close', to: k };
+    if (AUXILIARIES.has(normAt(scope.tokens, k)) || isVerb(scope, k)) break;
+  }
+  return { kind: 'end' };
 }
 
 /** Trims what is no part of an item and splits what hangs on a generic head. */
@@ -327,6 +344,7 @@ function genericHead(tokens: readonly Token[], phrase: Span): number | null {
       i = term.to;
       continue;
     }
+    if (PREPOSITIONS.has(normAt(tokens, i)) && normAt(tokens, i) !== 'of' && i > phrase.from) return null;
     if (GENERIC_HEADS.has(tokenAt(tokens, i).stem) && (i + 1 >= phrase.to || PREPOSITIONS.has(normAt(tokens, i + 1)))) return i;
     i++;
   }
@@ -339,7 +357,7 @@ function modifiers(tokens: readonly Token[], from: number, head: number): Span[]
   for (let i = from; i < head;) {
     const term = termAt(tokens, i, head);
     const { norm, kind } = tokenAt(tokens, i);
-    if (term !== null && !EVALUATIONS.has(norm)) found.push({ from: i, to: term.to });
+    if (term !== null && (term.to > i + 1 || !EVALUATIONS.has(norm))) found.push({ from: i, to: term.to });
     else if (kind === 'word' && !LEADS.has(norm) && !EVALUATIONS.has(norm) && !PREPOSITIONS.has(norm)) found.push({ from: i, to: i + 1 });
     i = term?.to ?? i + 1;
   }

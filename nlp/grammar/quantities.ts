@@ -2,7 +2,7 @@ import type { Term } from '../vocabulary';
 import { normAt, tokenAt, type Token } from '../reading';
 
 const NUMBERS = new Set('one two three four five six seven eight nine ten'.split(' '));
-const CURRENCY = /^(?:dollar|euro|pound|usd|eur|gbp|buck|franc|yen|baht|dirham|peso|rupee|quid|cent)$/;
+const CURRENCY = /^(?:dollar|euro|euros|pound|usd|eur|gbp|buck|franc|yen|baht|dirham|peso|rupee|quid|cent)$/;
 const DISTANCE = /^(?:mile|km|kilometer|kilometre|metre|meter|block|minute|min)$/;
 
 const term = (phrase: string, slot: string, category: Term['category']): Term => ({ phrase, slot, category });
@@ -27,7 +27,7 @@ export function quantityAt(tokens: readonly Token[], i: number, end: number): { 
   if (CURRENCY.test(unit) || /^[$€£]$/.test(unit)) return { term: BUDGET, to: perNight(tokens, to + 1, end) };
   if (unit === 'degree')
     return { term: DEGREES, to: /^(?:celsiu|celsius|fahrenheit|c|f)$/.test(normAt(tokens, to + 1)) && to + 1 < end ? to + 2 : to + 1 };
-  if (DISTANCE.test(unit) && isAway(tokens, to + 1, end)) return { term: NEAR, to: to + 1 };
+  if (DISTANCE.test(unit) && isAway(tokens, to + 1, tokens.length)) return { term: NEAR, to: to + 1 };
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../lexicon/grammar';
 import { EVALUATIONS } from '../lexicon/heads';
-import { ASKING, TELLING } from '../lexicon/register';
+import { ASKING, OURSELVES, TELLING } from '../lexicon/register';
 import { normAt, type Cue, type Reading, type Sentence, type Span } from '../reading';
 
 /**
@@ -11,7 +11,8 @@ export function isAsking(reading: Reading, cues: readonly Cue[], sentence: Sente
   if (reading.by.speaker === 'staff' || sentence.question) return true;
   if (has(reading, sentence, ASKING)) return true;
   if (cues.some((cue) => within(cue, sentence) && opensWish(cue))) return true;
-  return !tells(reading) && isTerse(reading, sentence);
+  if (tells(reading)) return /^(?:less|fewer|more)$/.test(normAt(reading.tokens, sentence.from)) && isTerse(reading, sentence);
+  return isTerse(reading, sentence) || has(reading, sentence, OURSELVES) || cues.some(opensWish);
 }
 
 const opensWish = (cue: Cue): boolean =>

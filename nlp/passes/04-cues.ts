@@ -35,6 +35,7 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
   const subject = subjectBefore(tokens, span.from, clause, by, mentions, sentenceOf(reading, index));
   if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
   if (line.subject === 'person' && subject.holder === null) return null;
+  if (/^(?:me|us)$/.test(normAt(tokens, span.to - 1)) && !isOrder(tokens, span)) return null;
   if (line.kind === 'habit' && by.speaker === 'guest' && isPast(tokens, span)) return null;
   const begin = line.subject === 'person' ? subject.begin : span.from;
   return {
@@ -53,7 +54,18 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
 }
 
 const isPast = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  tokens.slice(from, to).some(({ norm }) => /^(?:[a-z]*[^e]ed|took|drank|ate|slept|had|was|were)$/.test(norm));
+  !/^(?:have|has)$/.test(
+    normAt(tokens, /^(?:now|just|recently|already|since|also)$/.test(normAt(tokens, from - 1)) ? from - 2 : from - 1),
+  ) &&
+  tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:[a-z]*[^e]ed|took|drank|ate|slept|had|was|were|got|bought|brought|went|chose|found|wore)$/.test(norm));
+
+/** "bring me tea" orders; "they did offer me tea" tells. */
+const isOrder = (tokens: readonly Token[], { from }: Span): boolean =>
+  /^(?:please|and|just|kindly|or|then|so|can|could|would|will|you|someone|somebody|,|)$/.test(normAt(tokens, from - 1)) ||
+  tokenAt(tokens, from - 1).kind === 'mark' ||
+  /^(?:can|could|would|will|please)$/.test(normAt(tokens, from));
 
 /** "forget the newspaper" takes back; "it made me forget the noise" does not. */
 const isCommand = (reading: Reading, { from }: Span, begin: number): boolean =>

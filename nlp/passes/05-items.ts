@@ -1,5 +1,5 @@
 import { clauseOf, normAt, sentenceOf, tokenAt } from '../reading';
-import { isPositive, type Category } from '../../domain/words';
+import type { Category } from '../../domain/words';
 import { parseItems, termsIn, type Parsed, type Phrase } from '../grammar/items';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { textOf } from '../grammar/conditions';
@@ -27,7 +27,7 @@ function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: num
   if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const parsed = parseItems({
     ...scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }),
-    denied: isPositive(cue.level) === cue.negated,
+    denied: cue.kind === 'avoid' && !cue.negated && normAt(reading.tokens, cue.to) !== ':',
   });
   if (verbal?.keep === true) prefixVerb(reading, parsed, verbal.verb);
   return parsed;
