@@ -21,6 +21,7 @@ export async function openTalk(url: string, link: string): Promise<Talk> {
   let watermark = '0';
   const fetchNew = async (): Promise<string[]> => {
     const answer = await fetch(`${path}?watermark=${watermark}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     const body = (await answer.json()) as { activities: Activity[]; watermark: string };
     watermark = body.watermark;
     return body.activities.filter(({ type, from }) => type === 'message' && from?.role !== 'user').flatMap(wordsOf);
