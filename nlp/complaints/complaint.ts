@@ -71,7 +71,11 @@ function complaint(text: string, words: readonly Word[], worst: Trouble, all: re
   const target = targetOf(words, { first: worst.first, last: worst.last, score: -2 }, aspects);
   const first = Math.min(worst.first, target?.first ?? worst.first);
   const last = Math.max(worst.last, target?.last ?? worst.last);
-  return { category: worst.category ?? target?.category ?? 'service', severity: severityOf(worst, all), quote: quoteOf(text, words, first, last) };
+  return {
+    category: worst.category ?? target?.category ?? 'service',
+    severity: severityOf(worst, all),
+    quote: quoteOf(text, words, first, last),
+  };
 }
 
 /** Many troubles in one text weigh as one step more. */
