@@ -80,7 +80,15 @@ function troublesOf(sentence: readonly Word[], reports: boolean): Trouble[] {
 }
 
 const found = (patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[] =>
-  patterns.all(words).map(({ first, last, value }) => ({ first, last, ...value }));
+  patterns
+    .all(words)
+    .filter(({ first }) => !isDenied(words, first))
+    .map(({ first, last, value }) => ({ first, last, ...value }));
+
+const DENIALS = /^(not|never|no|without|nothing|nobody)$/;
+/** "the staff were never rude": what is denied did not happen. */
+const isDenied = (words: readonly Word[], i: number): boolean =>
+  DENIALS.test(words[i - 1]?.low ?? '') || (DENIALS.test(words[i - 2]?.low ?? '') && /^(at|all|been|be|ever|too|very|a|any|once|get)$/.test(words[i - 1]?.low ?? ''));
 
 const matches = (patterns: Patterns<true>, words: readonly Word[]): boolean => firstOf(patterns, words) < Infinity;
 
