@@ -115,7 +115,12 @@ function botBy(settings: Settings, { pad, store, clock, log, codes }: Parts): Bo
 }
 
 function credentialsOf(settings: Settings): Credentials | null {
-  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TYPE: type, MICROSOFT_APP_TENANT_ID: tenantId } = settings;
+  const {
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_PASSWORD: password,
+    MICROSOFT_APP_TYPE: type,
+    MICROSOFT_APP_TENANT_ID: tenantId,
+  } = settings;
   if (appId === undefined || password === undefined) return null;
   return { appId, password, type, ...(tenantId === undefined ? {} : { tenantId }) };
 }

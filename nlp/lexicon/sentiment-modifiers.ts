@@ -1,6 +1,6 @@
 /** Small words that turn, weaken or carry the sense of what stands beside them. */
 export const NEGATORS =
-  'not no never nor neither none nothing nobody hardly barely scarcely rarely seldom without cannot lacking lacked lacks lack fail failed fails devoid minus isnt nowhere aint non nothin';
+  'not no never fewer nor neither none nothing nobody hardly barely scarcely rarely seldom without cannot lacking lacked lacks lack fail failed fails devoid minus isnt nowhere aint non nothin';
 
 /** Between a negator and what it turns, these do not end its reach. */
 export const TRANSPARENT =

@@ -54,15 +54,23 @@ const call = async (method: string, path: string, token?: string, body?: unknown
   return { status: answer.status, body: (await answer.json()) as Record<string, never> & { error?: { code: string } } };
 };
 
-const open = async (link?: string) => (await call('POST', '/tokens/generate', link)).body as unknown as { conversationId: string; token: string };
+const open = async (link?: string) =>
+  (await call('POST', '/tokens/generate', link)).body as unknown as { conversationId: string; token: string };
 
 describe('Direct Line', () => {
   test('a message reaches the bot as the token’s user, whoever the page claims to be', async () => {
     const chat = await open(tokens.sign({ kind: 'associate', associateId: 'ana' }, 1));
-    await call('POST', `/conversations/${chat.conversationId}/activities`, chat.token, { type: 'message', text: 'hello', from: { id: 'boss' } });
+    await call('POST', `/conversations/${chat.conversationId}/activities`, chat.token, {
+      type: 'message',
+      text: 'hello',
+      from: { id: 'boss' },
+    });
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({ text: 'hello', from: { id: 'ana' }, channelId: 'webchat' });
-    expect(await store.conversations.get(chat.conversationId)).toMatchObject({ who: { kind: 'associate', associateId: 'ana' }, property: 'NAP' });
+    expect(await store.conversations.get(chat.conversationId)).toMatchObject({
+      who: { kind: 'associate', associateId: 'ana' },
+      property: 'NAP',
+    });
   });
 
   test('a page catches up from its watermark, its own words first and the answer after them', async () => {
@@ -83,7 +91,9 @@ describe('Direct Line', () => {
     const ids = [await call('POST', path, chat.token, sent), await call('POST', path, chat.token, sent)].map(({ body }) => body.id);
     expect(ids[0]).toBe(ids[1]);
     const { body } = await call('GET', path, chat.token);
-    expect((body as unknown as { activities: { text: string }[] }).activities.filter(({ text }) => text === 'late checkout')).toHaveLength(1);
+    expect((body as unknown as { activities: { text: string }[] }).activities.filter(({ text }) => text === 'late checkout')).toHaveLength(
+      1,
+    );
   });
 
   test('a visitor without a link is nobody we know', async () => {
@@ -94,7 +104,12 @@ describe('Direct Line', () => {
   test.each([
     ['no token', () => undefined, 401, 'UNAUTHENTICATED'],
     ['a guest’s link', () => tokens.sign({ kind: 'guest', guestId: 'g' }, 1), 401, 'UNAUTHENTICATED'],
-    ['a token of another key', () => makeTokens('z'.repeat(40), () => clock.now()).sign({ kind: 'chat', conversationId: 'c', userId: 'u' }, 1), 401, 'UNAUTHENTICATED'],
+    [
+      'a token of another key',
+      () => makeTokens('z'.repeat(40), () => clock.now()).sign({ kind: 'chat', conversationId: 'c', userId: 'u' }, 1),
+      401,
+      'UNAUTHENTICATED',
+    ],
     ['another conversation’s token', () => tokens.sign({ kind: 'chat', conversationId: 'other', userId: 'u' }, 1), 403, 'FORBIDDEN'],
   ])('with %s nothing is read', async (_name, token, status, code) => {
     const chat = await open();
