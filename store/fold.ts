@@ -19,12 +19,14 @@ export interface NameReading {
 
 /**
  * Every way to read "Solheim", "Ingrid Solheim" or "Solheim, Ingrid" as folded first and last name. "Ana van der Berg" has
- * several, because nobody knows from outside where a last name begins. A text without a letter or digit has none.
+ * several, because nobody knows from outside where a last name begins. A text without a letter or digit, or of more than
+ * eight words, is no name and has none.
  */
 export function nameReadings(name: string): NameReading[] {
   const [before = '', after] = name.split(',', 2);
   if (after !== undefined && fold(before)) return [{ lastName: fold(before), firstName: fold(after) }];
   const words = fold(name).split(' ').filter(Boolean);
+  if (words.length > 8) return [];
   return words.map((_, split) => ({
     ...(split > 0 && { firstName: words.slice(0, split).join(' ') }),
     lastName: words.slice(split).join(' '),

@@ -9,10 +9,15 @@ import { compare, type MemoryTable, type VersionedTable } from './memory-table';
 export function memoryGuests(guests: VersionedTable<Guest>, notes: MemoryTable<Note>): Guests {
   return {
     get: (id) => guests.get(id),
-    getMany: (ids) => guests.where((guest) => ids.includes(guest.id)),
+    getMany: async (ids) => (await Promise.all([...new Set(ids)].map((id) => guests.get(id)))).filter((guest) => guest !== null),
     find: (query) => guests.where((guest) => matches(guest, query), byName, query.limit ?? 20),
     insert: (guest) => guests.insert(guest),
     replace: (guest) => guests.replace(guest),
+    insertMany: (many) => guests.insertMany(many),
+    async *all({ after = '' } = {}) {
+      yield* await guests.where((guest) => guest.id > after);
+    },
+    count: async () => (await guests.where(() => true)).length,
     async withUnsettled(limit) {
       const unsettled = await guests.where(
         (guest) => unsettledSince(guest) !== undefined,
@@ -26,16 +31,26 @@ export function memoryGuests(guests: VersionedTable<Guest>, notes: MemoryTable<N
   };
 }
 
-async function settle(guests: VersionedTable<Guest>, notes: MemoryTable<Note>, guestId: string, outboxIds: readonly string[]) {
+async function settle(
+  guests: VersionedTable<Guest>,
+  notes: MemoryTable<Note>,
+  guestId: string,
+  outboxIds: readonly string[],
+  copied: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const guest = await guests.get(guestId);
-  if (!guest) return;
+  if (!guest) {
+    await notes.removeWhere((note) => copied.has(note.id) && note.guestId === guestId);
+    return;
+  }
   for (const note of guest.inbox) {
     if (!(await notes.get(note.id))?.guestId) await notes.put(note);
   }
   const outbox = guest.outbox.filter((entry) => !outboxIds.includes(entry.id));
   if (guest.inbox.length === 0 && outbox.length === guest.outbox.length) return;
   const saved = await guests.replace({ ...guest, inbox: [], outbox });
-  if (saved === 'conflict') await settle(guests, notes, guestId, outboxIds);
+  const known = new Set([...copied, ...guest.inbox.map((note) => note.id)]);
+  if (saved === 'conflict') await settle(guests, notes, guestId, outboxIds, known);
 }
 
 const byName = (a: Guest, b: Guest) => compare(fold(a.lastName), fold(b.lastName)) || compare(fold(a.firstName), fold(b.firstName));

@@ -1,26 +1,28 @@
 import type { Alert, Briefing } from '../../domain/briefing';
-import type { Guest } from '../../domain/guest';
 import type { Note } from '../../domain/note';
 import type { AuditEntry, Conversation, Store } from '../../domain/ports';
 import type { Associate, Property } from '../../domain/property';
 import type { Stay } from '../../domain/stay';
 import { memoryGuests } from './memory-guests';
-import { compare, MemoryTable, VersionedTable } from './memory-table';
+import { createTables, memoryErase } from './memory-erase';
+import { compare, MemoryTable, type VersionedTable } from './memory-table';
 
 /** A store over Maps with exactly the promises of domain/ports.ts, for tests that are not about the store. */
 export function createMemoryStore(): Store {
-  const guests = new VersionedTable<Guest>();
-  const notes = new MemoryTable<Note>((note) => note.id);
+  const tables = createTables();
   return {
-    guests: memoryGuests(guests, notes),
-    notes: memoryNotes(notes),
-    stays: memoryStays(new VersionedTable<Stay>()),
+    guests: memoryGuests(tables.guests, tables.notes),
+    notes: memoryNotes(tables.notes),
+    stays: memoryStays(tables.stays),
     properties: memoryProperties(new MemoryTable<Property>((property) => property.code)),
     associates: memoryAssociates(new MemoryTable<Associate>((associate) => associate.id)),
-    briefings: memoryBriefings(new VersionedTable<Briefing>()),
-    alerts: memoryAlerts(new VersionedTable<Alert>()),
-    conversations: memoryConversations(new MemoryTable<Conversation>((conversation) => conversation.id)),
-    audit: memoryAudit(),
+    briefings: memoryBriefings(tables.briefings),
+    alerts: memoryAlerts(tables.alerts),
+    conversations: memoryConversations(tables.conversations),
+    threads: tables.threads,
+    audit: memoryAudit(tables.audit),
+    erase: (guestId) => memoryErase(tables, guestId),
+    compact: () => Promise.resolve(true),
     ping: () => Promise.resolve(),
   };
 }
@@ -41,7 +43,10 @@ function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
         (a, b) => compare(a.at, b.at),
         limit,
       ),
-    removeOfGuest: (guestId) => notes.removeWhere((note) => note.guestId === guestId),
+    insertMany: (many) => notes.insertMany(many),
+    removeOfGuest: async (guestId) => {
+      await notes.removeWhere((note) => note.guestId === guestId);
+    },
   };
 }
 
@@ -69,6 +74,7 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
         (a, b) => compare(a.nextBriefingAt!, b.nextBriefingAt!),
         limit,
       ),
+    insertMany: (many) => stays.insertMany(many),
   };
 }
 
@@ -135,8 +141,7 @@ function memoryConversations(conversations: MemoryTable<Conversation>): Store['c
   };
 }
 
-function memoryAudit(): Store['audit'] {
-  const entries: AuditEntry[] = [];
+function memoryAudit(entries: AuditEntry[]): Store['audit'] {
   return {
     record: (entry) => {
       entries.push(structuredClone(entry));

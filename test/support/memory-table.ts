@@ -20,8 +20,17 @@ export class MemoryTable<T> {
     return Promise.resolve();
   }
 
-  async removeWhere(holds: (row: T) => boolean): Promise<void> {
-    for (const row of await this.where(holds)) await this.remove(this.idOf(row));
+  async removeWhere(holds: (row: T) => boolean): Promise<number> {
+    const rows = await this.where(holds);
+    for (const row of rows) await this.remove(this.idOf(row));
+    return rows.length;
+  }
+
+  /** Those whose id is not there yet; answers their number. */
+  async insertMany(rows: readonly T[]): Promise<number> {
+    const before = this.rows.size;
+    for (const row of rows) if (!this.rows.has(this.idOf(row))) await this.put(row);
+    return this.rows.size - before;
   }
 
   /** In the order of `by`, then of ids. */
@@ -43,6 +52,10 @@ export class VersionedTable<T extends { id: string; version: number }> extends M
 
   replace(row: T): Promise<Replaced> {
     return this.saveIf(this.rows.get(row.id)?.version === row.version, row);
+  }
+
+  override insertMany(rows: readonly T[]): Promise<number> {
+    return super.insertMany(rows.map((row) => ({ ...row, version: row.version + 1 })));
   }
 
   /** Checked and written without a pause between, so that one of two writers at once wins. */
