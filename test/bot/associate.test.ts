@@ -19,7 +19,13 @@ describe('an associate at a desk', () => {
     const house = await House.open();
     await house.talk('ana').says('412: wants a window table');
     const [note] = (await house.store.guests.get('g_1'))!.inbox;
-    expect(note).toMatchObject({ text: 'wants a window table', speaker: 'staff', property: 'NAP', stayId: 'NAP-20931', channel: 'bot framework' });
+    expect(note).toMatchObject({
+      text: 'wants a window table',
+      speaker: 'staff',
+      property: 'NAP',
+      stayId: 'NAP-20931',
+      channel: 'bot framework',
+    });
     expect(note!.author).toEqual({ kind: 'associate', id: 'a_1', name: 'Ana Torres', department: 'front office' });
     expect(note!.id).toBe('test.talk-ana.act-1');
   });
@@ -71,7 +77,10 @@ describe('an associate at a desk', () => {
     const ana = house.talk('ana');
     const asked = await ana.says('Solheim: feather allergy');
     expect(said(asked)).toContain('Several guests go by “Solheim”');
-    expect(asked[0]!.buttons.map(({ title }) => title).sort()).toEqual(['Mr Lars Solheim · 507 · 4 Mar', 'Mrs Ingrid Solheim · 412 · 4 Mar']);
+    expect(asked[0]!.buttons.map(({ title }) => title).sort()).toEqual([
+      'Mr Lars Solheim · 507 · 4 Mar',
+      'Mrs Ingrid Solheim · 412 · 4 Mar',
+    ]);
     expect(await house.store.notes.unplaced('NAP', 10)).toHaveLength(1);
     const lars = buttonNamed(asked, 'Mr Lars Solheim · 507 · 4 Mar');
     expect(JSON.stringify(lars!.data)).not.toContain('feather');
@@ -121,7 +130,13 @@ describe('an associate at a desk', () => {
     expect(said(await ana.says('the tables are all taken'))).toContain('Added to 2: “the tables are all taken”.');
     expect(said(await ana.says('done 9'))).toContain('has no task 9');
     expect(said(await ana.says('declined 2 for Solheim'))).toMatch(/^2 declined by the guest: /);
-    const { tasks } = await house.pad.briefing('NAP-20931', { kind: 'associate', id: 'a_1', role: 'manager', department: 'front office', properties: ['NAP'] });
+    const { tasks } = await house.pad.briefing('NAP-20931', {
+      kind: 'associate',
+      id: 'a_1',
+      role: 'manager',
+      department: 'front office',
+      properties: ['NAP'],
+    });
     expect(tasks.map(({ state }) => state)).toEqual(['done', 'declined']);
   });
 
@@ -197,7 +212,9 @@ describe('an associate at a desk', () => {
   test('in a group only an associate is known, and each by themselves', async () => {
     const house = await House.open();
     const group = { conversation: { id: 'lobby', isGroup: true, conversationType: 'channel', name: 'lobby' } };
-    expect(said(await house.talk('ingrid').says('what do you know about me', group))).toContain('Please write to me in a conversation of our own');
+    expect(said(await house.talk('ingrid').says('what do you know about me', group))).toContain(
+      'Please write to me in a conversation of our own',
+    );
     expect(said(await house.talk('ana').says('412: wants a window table', group))).toContain('Noted for Mrs Ingrid Solheim');
     expect(await house.store.conversations.get('test|lobby|ana')).toMatchObject({ account: 'test|ana' });
   });
