@@ -28,6 +28,7 @@ export function read(text: string, by: Parameters<Understand>[1]): Reading {
     tokens,
     ...clauses(tokens),
     candidates: [],
+    covered: [],
     preferences: [],
     unclear: [],
     complaint: null,

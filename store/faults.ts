@@ -24,14 +24,21 @@ export function isDuplicate(cause: unknown): boolean {
   return cause instanceof mongo.MongoServerError && cause.code === DUPLICATE_KEY;
 }
 
+/** The driver has two classes of this name, and exports one. */
+export function isBadAddress(cause: unknown): cause is Error {
+  return cause instanceof Error && cause.name === 'MongoParseError';
+}
+
 /** A bulk write that failed at nothing but ids that exist already, and is durable as far as it went. */
 export function onlyDuplicates(cause: unknown): cause is mongo.MongoBulkWriteError {
   if (!(cause instanceof mongo.MongoBulkWriteError) || cause.result.getWriteConcernError()) return false;
-  return [cause.writeErrors].flat().every((error) => error.code === DUPLICATE_KEY);
+  const errors = [cause.writeErrors].flat();
+  // A lost connection comes as a bulk error too, with nothing in its list.
+  return errors.length > 0 && errors.every((error) => error.code === DUPLICATE_KEY);
 }
 
 /** Our own mistakes (a TypeError, a filter on an unknown path) are not the store's faults and pass as they are. */
-function asFault(cause: unknown): unknown {
+export function asFault(cause: unknown): unknown {
   const isOurs = !(cause instanceof mongo.MongoError || isAway(cause));
   if (isOurs) return cause;
   return new AppError('STORE_UNAVAILABLE', 'The profile store could not be read or written.', { cause });

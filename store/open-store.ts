@@ -1,4 +1,4 @@
-import mongoose, { mongo, type Connection, type ConnectOptions } from 'mongoose';
+import mongoose, { type Connection, type ConnectOptions } from 'mongoose';
 import { AppError } from '../domain/errors';
 import type { Store } from '../domain/ports';
 import { alertsPort } from './alerts';
@@ -9,7 +9,7 @@ import { collectionsOn, type Collections } from './collections';
 import { compact } from './compact';
 import { conversationsPort } from './conversations';
 import { erase } from './erase';
-import { guarded } from './faults';
+import { asFault, guarded, isBadAddress } from './faults';
 import { guestsPort } from './guests';
 import { notesPort } from './notes';
 import { propertiesPort } from './properties';
@@ -42,10 +42,9 @@ export async function openStore(uri: string, options: StoreOptions = {}): Promis
 
 async function connect(uri: string, options: StoreOptions): Promise<Connection> {
   try {
-    return await guarded(() => mongoose.createConnection(uri, connectOptions(uri, options)).asPromise());
-  } catch (fault) {
-    const cause = fault instanceof AppError ? fault.cause : fault;
-    if (!(cause instanceof mongo.MongoParseError)) throw fault;
+    return await mongoose.createConnection(uri, connectOptions(uri, options)).asPromise();
+  } catch (cause) {
+    if (!isBadAddress(cause)) throw asFault(cause);
     throw new AppError('BAD_SETTING', `The address of the profile store cannot be read: ${cause.message}`, { cause });
   }
 }

@@ -99,9 +99,10 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
 async function planned(deps: PadDeps, stay: Stay): Promise<Stay> {
   const property = await propertyOf(deps, stay.property);
   const briefings = await deps.store.briefings.ofStay(stay.id);
-  const done = briefings.filter((one) => one.property === stay.property).flatMap((one) => one.editions.map((edition) => edition.key));
-  const due = nextBriefingAt(stay, property, done, deps.clock.now());
-  return due === null ? stay : { ...stay, nextBriefingAt: due };
+  const composed = briefings.filter((one) => one.property === stay.property).flatMap((one) => one.editions);
+  const { nextBriefingAt: _before, ...rest } = stay;
+  const due = nextBriefingAt(stay, property, composed, deps.clock.now());
+  return due === undefined ? rest : { ...rest, nextBriefingAt: due };
 }
 
 function same(a: Stay, b: Stay): boolean {

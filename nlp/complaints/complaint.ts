@@ -1,7 +1,7 @@
 import type { Complaint } from '../../domain/understanding';
 import type { Category, Severity, Speaker } from '../../domain/words';
 import { GRIEVANCES, NO_GRIEVANCE, WANTS } from '../lexicon/complaints';
-import { aspectsIn, withThings, type Aspect } from '../opinions/aspects';
+import { aspectsIn, scored, withThings, type Aspect } from '../opinions/aspects';
 import { Patterns } from '../opinions/pattern';
 import { sensesIn } from '../opinions/senses';
 import { targetOf } from '../opinions/targets';
@@ -29,7 +29,7 @@ const WEIGHTS: Record<Severity, number> = { low: 1, medium: 2, high: 4 };
 
 /** The complaint a text makes about what a hotel did or is, if it makes one. A wish, a question or a dislike of one's own is none. Never throws. */
 export function complaintIn(text: string, speaker: Speaker): Complaint | null {
-  const plain = wordsOf(text);
+  const plain = scored(wordsOf(text));
   const aspects = aspectsIn(plain);
   const words = withThings(plain, aspects);
   const troubles = [...told(words), ...(speaker === 'guest' ? felt(words) : [])];

@@ -68,6 +68,15 @@ function subjectOf(reading: Reading, clause: Clause, before: number): { at: numb
   for (let i = verb - 1; i >= Math.max(clause.from, verb - 5); i--) {
     const { norm, stem, kind } = tokenAt(tokens, i);
     if (kind === 'mark') break;
+    const inside = /^(?:in|to|of|at|from|for|on|with|by)$/.test(normAt(tokens, i - 1))
+      ? i - 1
+      : /^(?:in|to|of|at|from|for|on|with|by)$/.test(normAt(tokens, i - 2)) && LEADS.has(normAt(tokens, i - 1))
+        ? i - 2
+        : null;
+    if (inside !== null && inside > clause.from) {
+      i = inside;
+      continue;
+    }
     if (BAD_OF[stem] !== undefined || termAt(tokens, i, i + 1) !== null) return { at: i, stem, noun: textOf(tokens, i, i + 1) };
     if (/^(?:it|this|that|which|they)$/.test(norm)) return { at: i, stem: 'room', noun: '' };
     if (!LEADS.has(norm) && !AUXILIARIES.has(norm) && norm !== 'itself' && norm !== 'all') return null;

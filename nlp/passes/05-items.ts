@@ -1,4 +1,4 @@
-import { normAt, tokenAt, clauseOf } from '../reading';
+import { clauseOf, normAt, sentenceOf, tokenAt } from '../reading';
 import type { Category } from '../../domain/words';
 import { parseItems, termsIn, type Parsed, type Phrase } from '../grammar/items';
 import { scopeOf, tagAt } from '../grammar/scope';
@@ -6,6 +6,8 @@ import { textOf } from '../grammar/conditions';
 import { EMPTY_VERBS, ERRANDS } from '../lexicon/cues';
 import { AUXILIARIES, FILLERS, LEADS } from '../lexicon/grammar';
 import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/heads';
+import { isAsking } from '../grammar/register';
+import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import type { Candidate, Cue, Reading, Span, Token } from '../reading';
 import type { Term } from '../vocabulary';
@@ -14,15 +16,19 @@ import type { Term } from '../vocabulary';
 export function items(reading: Reading, cues: readonly Cue[]): Candidate[] {
   return cues.flatMap((cue, index) => {
     const parsed = cue.item === 'before' ? itemsBefore(reading, cues, cue, index) : itemsAfter(reading, cues, cue, index);
-    return parsed.phrases.map((phrase) => candidate(reading, cue, phrase, parsed));
+    reading.covered.push({ from: Math.min(cue.begin, parsed.from), to: Math.max(cue.to, parsed.to) });
+    return parsed.phrases.map((phrase) => candidate(reading, cues, cue, phrase, parsed));
   });
 }
 
 function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
   const span = { from: afterCue(reading.tokens, cue), to: rangeEnd(reading, cues, cue, index) };
   const verbal = verbAt(reading, cue, span);
-  if (verbal === 'errand') return { phrases: [], when: [], holder: null, to: span.from };
-  const parsed = parseItems(scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }));
+  if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
+  const parsed = parseItems({
+    ...scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }),
+    denied: cue.kind === 'avoid' && !cue.negated && normAt(reading.tokens, cue.to) !== ':',
+  });
   if (verbal?.keep === true) prefixVerb(reading, parsed, verbal.verb);
   return parsed;
 }
@@ -109,10 +115,11 @@ function itemsBefore(reading: Reading, cues: readonly Cue[], cue: Cue, index: nu
 }
 
 /** A candidate with its slot by the lexicon, or, for unknown things, by its cue. */
-function candidate(reading: Reading, cue: Cue, phrase: Phrase, parsed: Parsed): Candidate {
+function candidate(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, parsed: Parsed): Candidate {
   const term = mainTerm(phrase);
   return {
     cue,
+    at: { from: phrase.from, to: phrase.to },
     item: phrase.text,
     slot: term?.slot ?? null,
     category: term?.category ?? categoryByCue(reading, cue),
@@ -125,7 +132,7 @@ function candidate(reading: Reading, cue: Cue, phrase: Phrase, parsed: Parsed): 
     change: null,
     quote: { from: Math.min(cue.begin, phrase.from), to: Math.max(phrase.to, cue.to) },
     confidence: term === null ? 0.7 : 0.9,
-    dropped: dropReason(reading, cue, phrase, term),
+    dropped: dropReason(reading, cues, cue, phrase, term),
   };
 }
 
@@ -148,7 +155,9 @@ function categoryByCue(reading: Reading, cue: Cue): Category {
 }
 
 /** Why a phrase after a cue is no item, or null. */
-function dropReason(reading: Reading, cue: Cue, phrase: Phrase, term: Term | null): string | null {
+function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
+  const register = registerReason(reading, cues, cue, phrase, term);
+  if (register !== null) return register;
   if (term !== null && !term.slot.endsWith('.other')) return null;
   const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
   const head = headOf(words);
@@ -160,8 +169,42 @@ function dropReason(reading: Reading, cue: Cue, phrase: Phrase, term: Term | nul
   if (words.every(({ norm, stem, kind }) => EVALUATIONS.has(norm) || LEADS.has(norm) || GENERIC_HEADS.has(stem) || kind === 'number'))
     return 'only praise, a number or a general word';
   if (cue.past && reading.by.speaker === 'guest') return 'a story: past, and no lexicon knows the item';
+  if (!phrase.verbal && !namesSomething(reading, phrase)) return 'no noun in it';
   return null;
 }
+
+/** What a story says is no wish: "there were no towels", "we loved the breakfast", "we like the Ritz". */
+function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
+  if (reading.by.speaker === 'staff') return null;
+  const free = cue.kind === 'avoid' && cue.item === 'after' && cue.begin === cue.from;
+  if (free && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
+  const liked =
+    cue.kind === 'wish' &&
+    /^(?:lov|lik|enjoy|ador|appreciat|impress|thrill|delight|tak|miss|grateful|excit)/.test(normAt(reading.tokens, cue.to - 1)) &&
+    normAt(reading.tokens, cue.from) !== 'would';
+  const head = tokenAt(reading.tokens, phrase.to - 1);
+  if (liked && PLAIN_THINGS.has(head.stem) && phrase.to - phrase.from < 3 && onlyPraise(reading, phrase))
+    return 'praise of something every house has';
+  if (liked && term === null && (cue.past || /^(?:the|this|your|that|their)$/.test(normAt(reading.tokens, phrase.from - 1))))
+    return 'praise, and no lexicon knows the item';
+  if (phrase.verbal && term === null && !SERVICE_VERBS.has(normAt(reading.tokens, phrase.from)))
+    return 'something to do that no lexicon knows';
+  return null;
+}
+
+const onlyPraise = (reading: Reading, { from, to }: Span): boolean =>
+  reading.tokens.slice(from, to - 1).every(({ norm }) => EVALUATIONS.has(norm) || LEADS.has(norm));
+
+const namesSomething = (reading: Reading, { from, to }: Span): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:noun|adjective|gerund|other)$/.test(tagAt(reading, i)) &&
+      tokenAt(reading.tokens, i).kind === 'word' &&
+      !LEADS.has(normAt(reading.tokens, i))
+    )
+      return true;
+  return false;
+};
 
 function headOf(words: readonly Token[]): Token | null {
   const cut = words.findIndex(({ norm }, i) => i > 0 && /^(?:of|for|in|with|at|on|from|to|near|by)$/.test(norm));

@@ -17,7 +17,8 @@ export function merge(reading: Reading): Heard[] {
 }
 
 const isSame = (a: Candidate, b: Candidate): boolean =>
-  key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level);
+  (a.at.from < b.at.to && b.at.from < a.at.to) ||
+  (key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level));
 const key = ({ item }: Candidate): string =>
   item
     .toLowerCase()

@@ -12,10 +12,18 @@ export interface RunningPad {
 const ROOT = join(__dirname, '../..');
 
 /** Starts the whole program as its own process, as `npm start` does, and waits until it listens. Its log goes to `onLog`. */
-export async function startPad(env: Record<string, string>, onLog: (line: string) => void = () => undefined): Promise<RunningPad> {
-  const child = spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), join(ROOT, 'main.ts')], {
+export const startPad = (env: Record<string, string>, onLog?: (line: string) => void): Promise<RunningPad> =>
+  startScript('main.ts', { PORT: '0', LOG_LEVEL: 'warn', ...env }, onLog);
+
+/** Any server of ours that says "listens at URL" when it is up. */
+export async function startScript(
+  script: string,
+  env: Record<string, string>,
+  onLog: (line: string) => void = () => undefined,
+): Promise<RunningPad> {
+  const child = spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), join(ROOT, script)], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', LOG_LEVEL: 'warn', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const told: string[] = [];

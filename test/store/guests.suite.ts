@@ -19,7 +19,8 @@ export function guestsSuite(store: () => Store): void {
 
   it('replaces whole under the version that was read, and writes nothing under another', async () => {
     await store().guests.insert(aGuest('g_1'));
-    const { title: _title, ...untitled } = aGuest('g_1', { version: 1 });
+    const untitled = aGuest('g_1', { version: 1 });
+    delete untitled.title;
     expect(await store().guests.replace(untitled)).toBe('saved');
     expect(await store().guests.get('g_1')).toStrictEqual({ ...untitled, version: 2 });
     expect(await store().guests.replace(aGuest('g_1', { version: 1, lastName: 'Late' }))).toBe('conflict');
@@ -79,14 +80,15 @@ export function guestsSuite(store: () => Store): void {
       ['a last name', { lastName: 'Solheim' }, ['g_1', 'g_2']],
       ['the beginning of a last name in capitals', { lastName: 'SOLH' }, ['g_1', 'g_2']],
       ['a last name and a first name', { lastName: 'solheim', firstName: 'inga' }, ['g_2']],
-      ['a first name', { firstName: 'ing' }, ['g_2', 'g_1']],
+      ['a first name', { firstName: 'ing', lastName: 's' }, ['g_1', 'g_2']],
+      ['a first name alone', { firstName: 'inga' }, ['g_2']],
       ['the middle of a name', { lastName: 'heim' }, []],
       ['a name of one word', { name: 'Solheim' }, ['g_1', 'g_2']],
       ['a first name alone as name', { name: 'Ingrid' }, []],
       ['first and last name', { name: 'Ingrid Solheim' }, ['g_1']],
-      ['last name, first name', { name: 'Solheim, Ing' }, ['g_2', 'g_1'].sort()],
+      ['last name, first name', { name: 'Solheim, Ing' }, ['g_1', 'g_2']],
       ['accents left out', { name: 'Lukasz Muller' }, ['g_3']],
-      ['accents of its own', { name: 'lukász mueller'.replace('ue', 'ü') }, ['g_3']],
+      ['accents of its own', { name: 'lukász müller' }, ['g_3']],
       ['a hyphen left out', { lastName: 'muller odegard' }, ['g_3']],
       ['Cyrillic in Latin letters', { name: 'Olga Shchukina' }, ['g_4']],
       ['Latin letters in Cyrillic', { name: 'Щукина' }, ['g_4']],

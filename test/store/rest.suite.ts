@@ -150,6 +150,18 @@ export function restSuite(store: () => Store): void {
     });
   });
 
+  it('keeps a chat thread whole, under a version check', async () => {
+    const activities = [{ number: 1, key: 'a_1', activity: { type: 'message', text: 'Good evening', value: { 'odd.key': null } } }];
+    const thread = { id: 't_1', guestId: null, next: 2, activities, updatedAt: noon('2031-03-05'), version: 0 };
+    expect(await store().threads.insert(thread)).toBe('saved');
+    expect(await store().threads.insert(thread)).toBe('conflict');
+    expect(await store().threads.get('t_1')).toStrictEqual({ ...thread, version: 1 });
+    expect(await store().threads.replace({ ...thread, guestId: 'g_1', version: 1 })).toBe('saved');
+    expect(await store().threads.replace({ ...thread, version: 1 })).toBe('conflict');
+    expect(await store().erase('g_1')).toMatchObject({ conversations: 1 });
+    expect(await store().threads.get('t_1')).toBeNull();
+  });
+
   it('keeps the audit of a guest, newest first', async () => {
     const entry = { at: noon('2031-03-01'), actor: 'a_1', action: 'read', guestId: 'g_1', what: 'recall dinner' } as const;
     const later = { ...entry, at: noon('2031-03-02'), what: 'bed.pillow' };

@@ -9,7 +9,9 @@ export function staysSuite(store: () => Store): void {
     expect(await store().stays.insert(stay)).toBe('saved');
     expect(await store().stays.insert(stay)).toBe('conflict');
     expect(await store().stays.get('C1')).toStrictEqual({ ...stay, version: 1 });
-    const { room: _room, nextBriefingAt: _at, ...bare } = stay;
+    const bare = { ...stay };
+    delete bare.room;
+    delete bare.nextBriefingAt;
     expect(await store().stays.replace({ ...bare, version: 1, party: [] })).toBe('saved');
     expect(await store().stays.replace({ ...bare, version: 1 })).toBe('conflict');
     expect(await store().stays.get('C1')).toStrictEqual({ ...bare, party: [], version: 2 });

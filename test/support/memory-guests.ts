@@ -36,16 +36,21 @@ async function settle(
   notes: MemoryTable<Note>,
   guestId: string,
   outboxIds: readonly string[],
+  copied: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const guest = await guests.get(guestId);
-  if (!guest) return;
+  if (!guest) {
+    await notes.removeWhere((note) => copied.has(note.id) && note.guestId === guestId);
+    return;
+  }
   for (const note of guest.inbox) {
     if (!(await notes.get(note.id))?.guestId) await notes.put(note);
   }
   const outbox = guest.outbox.filter((entry) => !outboxIds.includes(entry.id));
   if (guest.inbox.length === 0 && outbox.length === guest.outbox.length) return;
   const saved = await guests.replace({ ...guest, inbox: [], outbox });
-  if (saved === 'conflict') await settle(guests, notes, guestId, outboxIds);
+  const known = new Set([...copied, ...guest.inbox.map((note) => note.id)]);
+  if (saved === 'conflict') await settle(guests, notes, guestId, outboxIds, known);
 }
 
 const byName = (a: Guest, b: Guest) => compare(fold(a.lastName), fold(b.lastName)) || compare(fold(a.firstName), fold(b.firstName));

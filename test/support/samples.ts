@@ -66,6 +66,7 @@ export const aPreference = (id: string, over: Partial<Preference> = {}): Prefere
       stayId: null,
       at: AT,
       act: 'request',
+      weight: 'word',
     },
   ],
   rulings: [{ rule: 'first heard', observationId: `${id}#0`, at: AT }],
@@ -80,7 +81,7 @@ export const aGuest = (id: string, over: Partial<Guest> = {}): Guest => ({
   contacts: [{ kind: 'email', value: `${id}@example.org` }],
   accounts: [],
   companions: [{ relation: 'son', name: 'Leo' }],
-  profile: { preferences: [aPreference('p_1')], pending: [], questions: [], upTo: AT },
+  profile: { preferences: [aPreference('p_1')], pending: [], questions: [], upTo: AT, upToNote: 'p_1' },
   inbox: [],
   outbox: [],
   createdAt: AT,
@@ -164,7 +165,7 @@ export const aBriefing = (stayId: string, over: Partial<Briefing> = {}): Briefin
       outcome: { outcome: 'done', by: 'Ana', at: AT },
     },
   ],
-  questions: [{ id: 'q_1', preferenceId: 'p_1', about: 'bed.pillow', observationId: 'p_1#0', at: AT }],
+  questions: [{ id: 'q_1', preferenceId: 'p_1', rule: 'first heard', about: 'bed.pillow', observationId: 'p_1#0', at: AT }],
   editions: [
     {
       id: `${stayId}~d3`,
