@@ -1,3 +1,4 @@
+import type * as Renderer from 'adaptivecards';
 import { alertCard } from '../../bot/cards/alert';
 import { aboutCard } from '../../bot/cards/about';
 import { arrivalsCard } from '../../bot/cards/arrivals';
@@ -12,7 +13,7 @@ import { aBriefing, aGuest, anAlert, aPreference, aStay } from '../support/sampl
 import { wordsOf } from './support/house';
 
 /** The bundle that browsers get: the package's entry is an ES module, which Jest cannot load. */
-const AdaptiveCards = jest.requireActual<typeof import('adaptivecards')>('adaptivecards/dist/adaptivecards.js');
+const AdaptiveCards = jest.requireActual<typeof Renderer>('adaptivecards/dist/adaptivecards.js');
 
 const aTask = (number: number, over: Partial<Task> = {}): Task => ({
   id: `s~p_${number}`,
