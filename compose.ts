@@ -156,7 +156,14 @@ async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: Open
     demo: withDemo ? { store, tokens, shown: SHOWN_STAYS, moveClock: settings.DEMO_CLOCK ? moveClock : null } : null,
   });
   const port = await listen(server, settings.HOST, settings.PORT);
-  onStop(() => new Promise((resolve) => server.close(resolve)));
+  onStop(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      }),
+  );
   log.info({ port, store: settings.MONGODB_URI ? 'mongodb' : 'embedded', queue: settings.REDIS_URL ? 'redis' : 'embedded' }, 'listening');
   return welcome(settings, port);
 }

@@ -30,7 +30,9 @@ main().catch((fault: unknown) => {
   const told =
     fault instanceof AppError
       ? `${fault.code}: ${fault.message}\n${fault.help}`
-      : `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+      : fault instanceof Error
+        ? (fault.stack ?? fault.message)
+        : String(fault);
   process.stderr.write(`${told}\n`);
   process.exit(1);
 });

@@ -62,7 +62,7 @@ function textsIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   const { type, text, title, value, body, items, columns, facts, inlines, actions } = part as Record<string, unknown>;
   if (type === 'TextBlock' || type === 'TextRun') return [String(text)];
-  if (title !== undefined && value !== undefined && type === undefined) return [`${String(title)}: ${String(value)}`];
+  if (typeof title === 'string' && typeof value === 'string' && type === undefined) return [`${title}: ${value}`];
   const buttons = Array.isArray(actions) ? [`[${actions.map((action) => String((action as { title?: string }).title)).join('] [')}]`] : [];
   return [...[body, items, columns, facts, inlines].flatMap(textsIn), ...buttons];
 }

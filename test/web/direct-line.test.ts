@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
 import { createServer, plugins, type Server } from 'restify';
 import type { Store } from '../../domain/ports';
 import { answering } from '../../web/answer';
 import { directLine } from '../../web/direct-line';
-import type { ChatActivity } from '../../web/threads';
-import { appendActivity } from '../../web/threads';
+import { listen } from '../../web/server';
+import { appendActivity, type ChatActivity } from '../../web/threads';
 import { makeTokens, type Tokens } from '../../web/tokens';
 import { countingIds, handClock, silentLog } from '../support/ids';
 import { createMemoryStore } from '../support/memory-store';
@@ -30,8 +29,8 @@ beforeEach(async () => {
     await appendActivity({ ...store, clock }, id, `answer to ${String(activity.id)}`, answer);
   };
   directLine(server, { tokens, store, clock, ids: countingIds(), receive, answer: answering(silentLog) });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  base = `http://127.0.0.1:${(server.address() as unknown as AddressInfo).port}/v3/directline`;
+  await listen(server, '127.0.0.1', 0);
+  base = `http://127.0.0.1:${server.address().port}/v3/directline`;
   await store.associates.put({
     id: 'ana',
     name: 'Ana',
@@ -43,7 +42,9 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterEach(() => {
+  server.close();
+});
 
 const call = async (method: string, path: string, token?: string, body?: unknown) => {
   const answer = await fetch(`${base}${path}`, {
