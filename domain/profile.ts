@@ -1,12 +1,22 @@
-import type { Act, Category, Department, Duration, Level, PropertyCode, Speaker } from './words';
+import type { Act, Category, Department, Duration, Level, LocalDate, PropertyCode, Speaker } from './words';
 import type { SpokenDate } from './understanding';
+
+/**
+ * How much a word weighs, heaviest first: the guest's own word; what a colleague passes on of it; a colleague's own statement;
+ * a question that shows a want; one occasion that somebody saw or sold.
+ */
+export const WEIGHTS = ['word', 'told', 'report', 'asked', 'sighting'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 /** One preference as understood from one note, with the quote it rests on: who said what of whom, where and when. */
 export interface Observation {
   /** `${noteId}#${index of the preference in the note}` */
   id: string;
   noteId: string;
+  /** When it was said; never later than when the chain heard of it. */
   at: Date;
+  /** When the chain heard of it. */
+  receivedAt: Date;
   speaker: Speaker;
   /** Author as shown to people, with department for associates. */
   author: string;
@@ -14,6 +24,7 @@ export interface Observation {
   department?: Department;
   /** The guest's own word or a privacy officer's: what may close an allergy. */
   explicit: boolean;
+  weight: Weight;
   property: PropertyCode | null;
   stayId: string | null;
   /** Day after which a stay-only wish is over (that stay's departure), if a stay is known. */
@@ -48,6 +59,7 @@ export interface Evidence {
   stayId: string | null;
   at: Date;
   act: Act;
+  weight: Weight;
 }
 
 /** The rule of revise that made, confirmed or closed a preference; the name is shown to people who ask why. */
@@ -57,8 +69,17 @@ export interface Ruling {
   at: Date;
 }
 
+/** A lasting preference that the guest does without for one stay. */
+export interface Suspension {
+  stayId: string | null;
+  from: Date;
+  until: Date;
+  observationId: string;
+}
+
 /** What the chain believes. Closed, never overwritten. */
 export interface Preference {
+  /** `p.${noteId}.${index}` of the observation that made it: the same after every rebuild. */
   id: string;
   category: Category;
   slot: string;
@@ -70,9 +91,15 @@ export interface Preference {
   scope: {
     /** Set where it holds at one property only. */
     property?: PropertyCode;
-    /** Set where it holds for one stay only. */
+    /** Set where it holds for one stay only: that stay, or '' where none was known. */
     stayId?: string;
+    /** Set where the guest gave the last day on which it holds. */
+    until?: LocalDate;
   };
+  /** What it takes the place of while its condition holds: the espresso, of "but when it is cold a hot chocolate instead". */
+  insteadOf?: string[];
+  /** "Not on this stay": it does not hold from the word until that stay is over. */
+  suspensions?: Suspension[];
   /** When it holds in the guest's life; no `trueUntil` means open. */
   trueFrom: Date;
   trueUntil?: Date;
@@ -89,6 +116,9 @@ export interface Preference {
 export interface Question {
   id: string;
   preferenceId: string;
+  /** The ruling that raised it; `RULINGS` has its sentence. */
+  rule: string;
+  /** What stands against what, for the person asked: "shellfish: “ate the shrimp tacos”". */
   about: string;
   observationId: string;
   at: Date;
@@ -100,12 +130,15 @@ export interface Question {
  */
 export interface Profile {
   preferences: Preference[];
-  /** Seen, but not (yet) believed: associates' sightings and stay-only wishes that may come back on another stay. */
+  /** Sightings and stay-only wishes, newest last, that may come back on another stay; believed on their own or not. */
   pending: Observation[];
   questions: Question[];
-  /** The `at` of the newest observation folded in: an older one arriving later means a rebuild from the notes. */
+  /** The newest note folded in: an older one arriving later means a rebuild from the notes. */
   upTo: Date | null;
+  upToNote: string | null;
 }
+
+export const EMPTY_PROFILE: Profile = { preferences: [], pending: [], questions: [], upTo: null, upToNote: null };
 
 /** What one revision did, for deltas, confirmations and the audit. */
 export interface Change {

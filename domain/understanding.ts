@@ -33,6 +33,11 @@ export interface Heard {
   corrects?: true;
   /** True where it holds at this property only ("at this hotel"). */
   here?: true;
+  /**
+   * Of an associate's note: `seen` where one occasion was watched or sold ("ordered", "slept on"), `told` where it passes on
+   * the guest's words ("told me", "asked for"); absent where the associate states it ("always takes", "prefers").
+   */
+  basis?: 'seen' | 'told';
   /** 0 to 1: how sure the reading is. Below 0.5 it is asked back, never saved. */
   confidence: number;
 }
