@@ -233,7 +233,10 @@ export interface Store {
 
 /** Work to be done soon. Losing the queue loses nothing: the sweep finds due work in the store again. */
 export interface Queue {
-  /** `key` makes the job id stable: the same key while the job waits or runs is one job. Must not contain ':'. */
+  /**
+   * Never throws. While a job of the same key waits, it is that job; while one runs, there is one more run afterwards, for
+   * the running one may have read too early. The key is `jobKey(name, payload)` of domain/jobs unless another is given.
+   */
   enqueue<N extends JobName>(name: N, payload: Jobs[N], options?: { key?: string; delayMs?: number }): Promise<void>;
 }
 

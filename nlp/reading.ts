@@ -78,6 +78,8 @@ export interface Item extends Span {
 /** A preference in the making. Passes fill it in or drop it, and say why. */
 export interface Candidate {
   cue: Cue;
+  /** Where the item stands; two candidates on the same words are one. */
+  at: Span;
   item: string;
   slot: string | null;
   category: Category;
@@ -94,6 +96,8 @@ export interface Candidate {
   corrects?: true;
   here?: true;
   confidence: number;
+  /** Points back with a pronoun: "I like them now". What it says of the thing counts more than what was said before. */
+  echo?: true;
   dropped: string | null;
 }
 
@@ -111,6 +115,8 @@ export interface Reading {
   sentences: Sentence[];
   clauses: Clause[];
   candidates: Candidate[];
+  /** Stretches that a cue has read as its list: no fragment is looked for inside them. */
+  covered: Span[];
   preferences: Heard[];
   unclear: Unclear[];
   complaint: Complaint | null;

@@ -1,5 +1,6 @@
 import type { JobsOptions } from 'bullmq';
 import { AppError } from '../domain/errors';
+import { jobKey } from '../domain/jobs';
 import type { Handlers, JobName } from '../domain/jobs';
 import type { Log, Queue } from '../domain/ports';
 import type { Backing, LaneQueue } from './backing';
@@ -49,14 +50,14 @@ const ANSWER_MS = 2_000;
  * The key is a deduplication id and not BullMQ's job id: a failed job that is kept must not stand in the way of the next
  * one with its key. A job added while its like runs runs once more afterwards, for it may have been read too early.
  */
-const optionsOf = ({ attempts, pauseMs }: Retries, key: string | undefined, delayMs: number | undefined): JobsOptions => ({
+const optionsOf = ({ attempts, pauseMs }: Retries, key: string, delayMs: number | undefined): JobsOptions => ({
   attempts,
   backoff: { type: 'exponential', delay: pauseMs, jitter: 0.5 },
   removeOnComplete: true,
   removeOnFail: KEEP_FAILED,
   stackTraceLimit: 5,
   ...(delayMs === undefined ? {} : { delay: delayMs }),
-  ...(key === undefined ? {} : { deduplication: { id: key, keepLastIfActive: true } }),
+  deduplication: { id: key, keepLastIfActive: true },
 });
 
 /**
@@ -81,7 +82,7 @@ const queueOn = (backing: Backing, retries: Retries, log: Log): OpenQueue => {
     }
   };
   return {
-    enqueue: (name, payload, { key, delayMs } = {}) => add(name, payload, optionsOf(retries, key, delayMs)),
+    enqueue: (name, payload, { key = jobKey(name, payload), delayMs } = {}) => add(name, payload, optionsOf(retries, key, delayMs)),
     work: async (handlers, given) => {
       stop = await runJobs({ backing, add, log }, handlers, given);
     },

@@ -81,7 +81,7 @@ const tellOnce = (log: Log, lane: Lane): ((error: Error) => void) => {
  */
 const startSweeping = ({ add }: Runnable, everyMs: number): (() => void) => {
   const sweep = (): void =>
-    void add('sweep', {}, { removeOnComplete: true, removeOnFail: 50, deduplication: { id: 'sweep', ttl: everyMs * 0.8 } });
+    void add('sweep', {}, { removeOnComplete: true, removeOnFail: 50, deduplication: { id: 'sweep~timer', ttl: everyMs * 0.8 } });
   sweep();
   const timer = setInterval(sweep, everyMs);
   return () => {

@@ -18,7 +18,8 @@ export async function takeNote(deps: PadDeps, given: NewNote): Promise<NoteTaken
     const guest = await deps.store.guests.get(given.guestId);
     if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${given.guestId}.`);
     const earlier = guest.inbox.find((note) => note.id === given.id) ?? (await deps.store.notes.get(given.id));
-    if (earlier) return { note: earlier, guest, changes: [], questions: [], repeated: true };
+    // A note kept without a guest is being placed now: it is no repetition.
+    if (earlier && earlier.guestId !== null) return { note: earlier, guest, changes: [], questions: [], repeated: true };
     const taken = await revised(deps, guest, given);
     if ((await deps.store.guests.replace(taken.guest)) === 'saved') {
       await announce(deps, taken);

@@ -40,7 +40,8 @@ function questionStart(reading: Reading, sentence: Sentence): number | null {
   const { tokens } = reading;
   for (let i = sentence.from; i < sentence.to; i++) {
     const to = embeddedAt(tokens, i, sentence.to);
-    if (to !== null) return factAt(tokens, to, sentence.to) === null ? to : null;
+    if (to !== null && factAt(tokens, to, sentence.to) === null) return to;
+    if (to !== null) return null;
   }
   let i = sentence.from;
   while (i < sentence.to && GREETINGS.test(normAt(tokens, i))) i++;
@@ -52,6 +53,7 @@ function askedFor(reading: Reading, span: Span): Candidate[] | null {
   const { tokens } = reading;
   const first = normAt(tokens, span.from);
   if (/^(?:any|got)$/.test(first)) return parse(reading, span, span.from + 1);
+  if (/^(?:about|on)$/.test(normAt(tokens, span.from - 1))) return parse(reading, span, span.from);
   const there = thereIs(reading, span);
   if (there !== null) return parse(reading, span, there);
   const having = havingVerb(reading, span);

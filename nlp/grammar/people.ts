@@ -1,6 +1,6 @@
 import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, FILLERS, NEGATIONS, POSSESSIVES } from '../lexicon/grammar';
-import { ANIMALS, FEMALE, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
+import { ANIMALS, FEMALE, GREETINGS, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
 import type { SpokenBy } from '../../domain/understanding';
 import type { Span, Token } from '../reading';
 
@@ -49,11 +49,25 @@ export function subjectBefore(
   clause: Span,
   by: SpokenBy,
   mentions: readonly Mention[],
+  sentence: Span = clause,
 ): Subject {
   let i = cueFrom - 1;
   while (i >= clause.from && passes(tokens, i)) i--;
-  if (i < clause.from) return { begin: i + 1, holder: GUEST };
-  return nominal(tokens, i, clause, by, mentions) ?? { begin: i + 1, holder: boundary(tokens, i, by) };
+  const named = i < clause.from ? null : nominal(tokens, i, clause, by, mentions);
+  if (named !== null) return named;
+  const holder = i < clause.from ? GUEST : boundary(tokens, i, by);
+  return { begin: i + 1, holder: holder === null || by.speaker === 'staff' ? holder : implied(tokens, i, sentence) };
+}
+
+/** Without a subject of its own a guest's verb is the guest's, unless what stands before it is about something else. */
+function implied(tokens: readonly Token[], last: number, sentence: Span): string | null {
+  let content = 0;
+  for (let i = sentence.from; i <= last; i++) {
+    const { norm, kind } = tokenAt(tokens, i);
+    if (/^(?:i|we|my|our|me|us)$/.test(norm)) return GUEST;
+    if (kind !== 'mark' && !FILLERS.has(norm) && !GREETINGS.has(norm)) content++;
+  }
+  return content === 0 ? GUEST : null;
 }
 
 const passes = (tokens: readonly Token[], i: number): boolean => {

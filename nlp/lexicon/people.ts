@@ -27,3 +27,7 @@ export const FEMALE = words(
 export const PLURAL = words(
   `sons daughters children kids babies toddlers teenagers teens twins boys girls parents grandparents grandchildren grandkids brothers sisters siblings cousins nephews nieces friends colleagues inlaws`,
 );
+/** Words of address and assent before the matter itself. */
+export const GREETINGS = words(
+  `hi hello hey dear good morning afternoon evening yes yeah yep no nope ok okay sure great thanks thank you perfect fine well also and but or so then alright cool sounds that's excellent if possible ps btw um uh oh team sir madam`,
+);

@@ -22,10 +22,10 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     banging bang-average barely-there battered beaten-up begging-for beware bizarre blah blames bland bleak blocked blood bloody
     blunder boiling bored boring bored botched bother bothered bothersome broke broken bruised bug bugs bugged bum bummed bummer bumpy
     burglary burnt busted callous careless carelessly chaos chaotic charged-twice cheapo cheated chewy chilly chipped choked clash claustrophobic
-    clogged cluttered clueless clumsy coarse complain complained complaining complains complaint complaints con condescending confused
+    clogged cluttered clueless clumsy coarse complain complained complaining complains complaint complaints  condescending confused
     confusing confusion congested contaminated contempt cracked cracks creaked creaking creaks creaky creepy cramped crowded crowds crude
     cruel crumbling crumbly crummy curt cut-off damaged damp dampness dangling dark darkness dated dead deafening dearth deceive deceived
-    deceiving deceptive declined decrepit defect defective defects deficient degraded delay delayed delays denied depressing depressed
+    deceiving deceptive  decrepit defect defective defects deficient degraded delay delayed delays denied depressing depressed
     depressingly derelict deteriorated deteriorating difficult difficulties difficulty dilapidated dim dimly dingy dirt dirtier dirty
     disadvantage disagreeable disappoint disappointed disappointing disappointingly disappointment disappointments disapointed
     disapointing dissapointed dissapointing dissapointment dissappointed dissappointing disappoints desappointing disaster disbelief discolored
@@ -59,7 +59,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     rust rusted rusting rusty sad sadly saggy sagging scarce scratched scratchy screaming screamed screwed scruffy seedy selfish
     shabby shady shaky shallow shame shoddy shortage shortcoming shortcomings shouted shouting shouted-at shrug shrugged shut-down sick
     sketchy skimpy skip-this slammed slamming slack sleazy sleepless sloppy slow slower slowest slowly sluggish small smaller smallest
-    smallish smell smelled smelling smells smelly smelt smoky smokey smokers snail snobby snobbish snooty snotty snub soaked soaking soggy soiled sorry
+    smallish smell smelled smelling smells smelly smelt smoky smokey smokers snail snobby snobbish snooty snotty snub   soggy soiled sorry
     sour sparse spartan spider spiders spilled splintered spoil spooky squalid squeaked squeaking squeaks squeaky squeeze stain stained
     stains stale stark steep stench sterile sticky stiff stifling stingy stink stinks stinky stodgy stressed stressful struggle
     struggled struggling stuck stuffy stupid substandard subpar suffered suffering suffocating sullen surly suspicious sweat
@@ -72,7 +72,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     unmaintained unmemorable unnecessarily unnecessary unorganized unorganised unpleasant unpleasantly unprepared unqualified unreliable
     unresponsive unresolved unsatisfactory unsatisfied unsatisfying unsavory unsavoury unsettling unsightly unsmiling unstable unsuitable
     untidy untrained untrue untrustworthy unusable unwashed unwelcome unwelcoming unwilling unwillingness unwanted upset upsetting useless
-     vague vandalised violent warped warn warned warning waste wasted wasteful weak weakness weird wet wicked windowless wobbly
+     vague vandalised violent warped warn warned warning waste wasted wasteful weak weakness weird  wicked windowless wobbly
     worn worried worries worry worrying worthless wreck wrecked wrong wrongly yelled yelling yells shortcome dearly mediocre meagre meager
     microscopic miniscule minuscule poky pokey pricier costly costlier overload overheated overheating unheated unventilated airless
     unsecured uncaring ungracious uncivil miserly fined penalised penalized penalty evicted pickpocket pickpockets beggars prostitutes
@@ -85,15 +85,15 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     overprised disapointment noisely durty filty smelley moldey outdates worned cramp
   `,
   1: `
-    firm plain minimal bare ill strict     above-budget cheap cheaply cheaper complaint compromise cold colder cool-ish congested corporate crowded dear dry far farther further 
+    attitude firm unpromising frugally frugal snippy rehaul obsolete plain minimal bare ill strict     above-budget cheap cheaply cheaper complaint compromise cold colder cool-ish congested  crowded dear dry far farther further 
     fussy generic hard harder hardest heavy hilly institutional humid industrial inflexible interrupted kitsch kitschy meh narrow
      overly-warm pity pitty plastic quibble quibbles run-of-the-mill salty shortage sparse strange
      steps-up soulless tedious unusual unfortunately alas sadly unluckily warmish watery hot hotter sweaty dimmed
     soso so-so basic bit-off outskirts lacking limited mediocre average impersonal robotic formulaic oversight oversights
-    hardly-any blah loose loosely faulty ageing aging aged elderly dreary drearier busy nickel-and-dimed
+    hardly-any blah loose loosely faulty ageing aging aged elderly dreary drearier  nickel-and-dimed
     nickel unlike unsure uncertain skeptical sceptical wary hesitant misgivings doubts doubtful bumps chip
     queue queues queued queuing lineup complicated spotty patchy intermittent tad-overpriced surcharge surcharges fee fees hefty pathetic 
-    unclear unhelpfully cancelled canceled interruption interruptions bunker cell coffin closet cubicle dorm dormitory hostel-like
+    unclear unhelpfully cancelled canceled interruption interruptions bunker cell coffin   dorm dormitory hostel-like
     motel-like cheesy gaudy tawdry sagged
   `,
 };

@@ -2,7 +2,7 @@ import type { Opinion } from '../../domain/understanding';
 import type { Polarity } from '../../domain/words';
 import { WHOLE } from '../lexicon/aspects';
 import { CONTRASTS } from '../lexicon/sentiment-modifiers';
-import { aspectsIn, withThings, type Aspect } from './aspects';
+import { aspectsIn, scored, withThings, type Aspect } from './aspects';
 import { sensesIn, type Sense } from './senses';
 import { joinedTo, targetOf } from './targets';
 import { quoteOf, wordsOf, type Word } from './words';
@@ -15,12 +15,26 @@ interface Judgement {
 
 /** What a text thinks of what, by target; each with the words it rests on, verbatim. Never throws. */
 export function opinionsIn(text: string): Opinion[] {
-  const plain = wordsOf(text);
+  const plain = scored(wordsOf(text));
   const aspects = aspectsIn(plain);
   const words = withThings(plain, aspects);
   const senses = sensesIn(words);
-  return judged(words, senses, aspects).map((j) => opinion(text, words, j));
+  return judged(words, senses, aspects)
+    .flatMap(settled)
+    .map((j) => opinion(text, words, j));
 }
+
+/** Praise and blame of equal weight are two opinions; else the heavier one is what was meant. */
+function settled(judgement: Judgement): Judgement[] {
+  const { aspect, senses } = judgement;
+  if (scoreOf(senses) !== 0) return [judgement];
+  return [
+    { aspect, senses: senses.filter((s) => s.score > 0) },
+    { aspect, senses: senses.filter((s) => s.score < 0) },
+  ];
+}
+
+const scoreOf = (senses: readonly Sense[]): number => senses.reduce((sum, sense) => sum + sense.score, 0);
 
 /** Senses gathered by aspect; what is said on either side of a "but" stays apart. */
 function judged(words: readonly Word[], senses: readonly Sense[], aspects: readonly Aspect[]): Judgement[] {
@@ -51,15 +65,14 @@ const isTurn = (word: Word | undefined): boolean =>
   word !== undefined && (word.kind === 'stop' || word.kind === 'dash' || word.kind === 'bracket' || contrasts.has(word.low));
 
 function opinion(text: string, words: readonly Word[], { aspect, senses }: Judgement): Opinion {
-  const score = senses.reduce((sum, sense) => sum + sense.score, 0);
   const first = Math.min(aspect?.first ?? Infinity, ...senses.map((s) => s.first));
   const last = Math.max(aspect?.last ?? -1, ...senses.map((s) => s.last));
   return {
     target: aspect ? quoteOf(text, words, aspect.first, aspect.last).toLowerCase() : WHOLE,
     category: aspect?.category ?? 'service',
-    polarity: polarityOf(score),
+    polarity: polarityOf(scoreOf(senses)),
     quote: quoteOf(text, words, first, last),
   };
 }
 
-const polarityOf = (score: number): Polarity => (score > 0 ? 'positive' : score < 0 ? 'negative' : 'neutral');
+const polarityOf = (score: number): Polarity => (score > 0 ? 'positive' : 'negative');

@@ -39,15 +39,16 @@ const GAP = 3;
 
 function element(source: string): Element {
   const optional = source.startsWith('[');
-  const parts = (optional ? source.slice(1, -1) : source).split('|');
+  const inner = optional ? source.slice(1, -1) : source;
+  const parts = inner.split('|');
   return {
     words: new Set(parts.filter((part) => !/[*<]/.test(part))),
     prefixes: parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1)),
     classes: parts.filter((part) => part.startsWith('<')).map((part) => part.slice(1, -1)),
     optional,
-    gap: source === '..' ? GAP : 0,
-    any: source === '_',
-    start: source === '^',
+    gap: inner === '..' ? GAP : 0,
+    any: inner === '_',
+    start: inner === '^',
   };
 }
 

@@ -6,16 +6,49 @@ import type { Word } from './words';
 const contrasts = new Set(CONTRASTS.split(' '));
 const determiners = new Set('the a an our my your their his her its this that these those some any all every each no'.split(' '));
 const prepositions = new Set('of in at from with to for on by near into inside about as than like outside over under during'.split(' '));
-const verbs = new Set('is was were are be been being am seemed seems looked looks felt feels had has have did does do got gets came went made needs needed could would will can'.split(' '));
+const verbs = new Set(
+  'is was were are be been being am seemed seems looked looks felt feels had has have did does do got gets came went made needs needed could would will can'.split(
+    ' ',
+  ),
+);
 const MAX = 14;
 
 /** The aspect a sense speaks of: the noun it stands before, else the subject of its clause, else its object, else null. */
 export function targetOf(words: readonly Word[], sense: Sense, aspects: readonly Aspect[]): Aspect | null {
   const inside = aspects.find((a) => a.first >= sense.first && a.last <= sense.last);
-  const costs = aspects.map((aspect) => ({ aspect, cost: cost(words, sense, aspect) - (aspect === inside ? 2 : 0) }));
-  const best = costs.reduce<{ aspect: Aspect; cost: number } | null>((least, each) => (!least || each.cost < least.cost ? each : least), null);
-  return best && best.cost < MAX ? best.aspect : null;
+  const costs = aspects.map((aspect) => ({
+    aspect,
+    cost: cost(words, sense, aspect) - (aspect === inside ? 2 : 0) + (isWeak(words, aspect) ? 6 : 0),
+  }));
+  const best = costs.reduce<{ aspect: Aspect; cost: number } | null>(
+    (least, each) => (!least || each.cost < least.cost ? each : least),
+    null,
+  );
+  return best && best.cost < MAX ? subjectOf(words, best.aspect, aspects) : null;
 }
+
+/** "the Astor is a delightful hotel": what is said of the predicate is said of the subject. */
+function subjectOf(words: readonly Word[], aspect: Aspect, aspects: readonly Aspect[]): Aspect {
+  for (let i = aspect.first - 1; i > 0 && aspect.first - i <= 7; i--) {
+    const word = words[i];
+    if (word?.kind !== 'word' || contrasts.has(word.low)) return aspect;
+    if (!COPULA.has(word.low)) continue;
+    const article = /^(a|an|one|the)$/.test(words[i + 1]?.low ?? '') || /^(a|an|one)$/.test(words[i + 2]?.low ?? '');
+    const subject = aspects.find((each) => each.last === i - 1);
+    return article && subject ? subject : aspect;
+  }
+  return aspect;
+}
+
+const COPULA = new Set(['is', 'was', 'are', 'were', "'s"]);
+
+// "a problem with the room", "a good size": nouns that carry a judgement on another noun rather than being judged.
+const weak = new Set(
+  'noise noises smell smells odor odour problem problems complaint complaints size space condition quality attitude standard standards people person thing things feel sound sounds experience stay trip visit city street town area'.split(
+    ' ',
+  ),
+);
+const isWeak = (words: readonly Word[], { first, last }: Aspect): boolean => first === last && weak.has(words[first]?.low ?? '');
 
 function cost(words: readonly Word[], sense: Sense, aspect: Aspect): number {
   if (aspect.first >= sense.first && aspect.last <= sense.last) return 1;
@@ -32,7 +65,7 @@ function after(words: readonly Word[], from: number, to: number): number {
 function stepAfter(word: Word | undefined): number {
   if (!word || word.kind === 'stop') return MAX;
   if (word.kind === 'dash' || word.kind === 'bracket') return 7;
-  if (contrasts.has(word.low)) return 7;
+  if (contrasts.has(word.low)) return MAX;
   if (word.kind === 'comma') return 2.5;
   if (verbs.has(word.low)) return 3;
   if (word.low === 'and') return 2.2;
@@ -56,11 +89,14 @@ function stepBefore(word: Word | undefined): number {
   return verbs.has(word.low) ? 0.1 : 0.35;
 }
 
-/** "the view from the room": the room stands behind a preposition. */
+/** "the view from the old room": the room stands behind a preposition. */
 function inPhrase(words: readonly Word[], first: number): boolean {
-  const one = words[first - 1]?.low ?? '';
-  const two = words[first - 2]?.low ?? '';
-  return prepositions.has(one) || (determiners.has(one) && prepositions.has(two));
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    const word = words[i];
+    if (word?.kind !== 'word' || verbs.has(word.low)) return false;
+    if (prepositions.has(word.low)) return true;
+  }
+  return false;
 }
 
 /** Aspects joined to one another ("staff and service", "rooms, bathrooms"): an opinion on one without its own is on all. */

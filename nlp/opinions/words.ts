@@ -7,10 +7,13 @@ export interface Word {
   kind: 'word' | 'number' | 'comma' | 'dash' | 'slash' | 'stop' | 'bracket' | 'money' | 'emoji';
   /** What patterns may ask for besides the word itself: "n" for a number, "thing" for an aspect. */
   classes?: readonly string[];
+  /** What the word says by itself, once looked up: above 0 good, below 0 bad. */
+  score?: number;
 }
 
 // One pass over the text, no nested repetition: time is linear whatever is thrown at it.
-const PIECES = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}]+)*|[.!?;:\n…]+|,|[-–—]+|\/|[()[\]"“”]|[$€£¥%*&+=@]|[:;]-?[()]|\p{Extended_Pictographic}/gu;
+const PIECES =
+  /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}]+)*|[.!?;:\n…]+|,|[-–—]+|\/|[()[\]"“”]|[$€£¥%*&+=@]|[:;]-?[()]|\p{Extended_Pictographic}/gu;
 
 const ENDINGS: Record<string, string> = { "'s": "'s", "'d": 'would', "'ll": 'will', "'ve": 'have', "'re": 'are', "'m": 'am' };
 const WHOLE: Record<string, readonly [string, string]> = {
@@ -44,7 +47,7 @@ const WHOLE: Record<string, readonly [string, string]> = {
 };
 /** First halves that OATS-like texts write with a spaced hyphen ("well - located"): the hyphen is then no break. */
 const COMPOUND = new Set(
-  'well non un self wi check run worn beat so top first high low old mid semi hit must sub ultra five four three two one over under air full good user state once on in pre multi much half cut hi anti co e eye mini king queen twin poorly badly newly freshly world second third late stand kid family pet child'.split(
+  'well non un self wi check run worn beat so top first high low old mid semi hit must sub ultra five four three two one over under air full good user state once on in pre multi much half cut hi anti co e eye mini king queen twin poorly badly newly freshly world second third late stand swimming hair tea ski duty kid family pet child'.split(
     ' ',
   ),
 );

@@ -11,13 +11,17 @@ export function merge(reading: Reading): Heard[] {
     if (candidate.dropped !== null) continue;
     const twin = kept.find((other) => isSame(other, candidate));
     if (twin === undefined) kept.push(candidate);
-    else candidate.dropped = `said already: ${twin.item}`;
+    else if (candidate.echo === true && isPositive(twin.level) !== isPositive(candidate.level)) {
+      twin.dropped = 'taken back by what follows';
+      kept.splice(kept.indexOf(twin), 1, candidate);
+    } else candidate.dropped = `said already: ${twin.item}`;
   }
   return kept.map((candidate) => heard(reading, candidate));
 }
 
 const isSame = (a: Candidate, b: Candidate): boolean =>
-  key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level);
+  (a.at.from < b.at.to && b.at.from < a.at.to) ||
+  (key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level));
 const key = ({ item }: Candidate): string =>
   item
     .toLowerCase()

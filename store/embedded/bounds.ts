@@ -21,6 +21,8 @@ export interface Bounds {
   interval: Interval;
   /** Filters for null also match what is missing, which an index on an array does not hold. */
   matchesNull: boolean;
+  /** Both ends are demanded of one and the same value, and not perhaps of two elements of an array. */
+  together?: true;
   /** Of use to sparse indexes only. */
   only?: 'sparse';
 }
@@ -71,6 +73,7 @@ const ANYTHING: Bounds = {
   points: undefined,
   interval: { lower: edge(Buffer.alloc(0)), upper: edge(Buffer.alloc(0)) },
   matchesNull: false,
+  together: true,
   only: 'sparse',
 };
 
@@ -80,7 +83,7 @@ function points(values: unknown[]): Bounds | undefined {
   const different = [...byText.values()].sort((a, b) => Buffer.compare(a, b));
   const [first, last] = [different[0], different.at(-1)];
   const interval = { lower: edge(first ?? Buffer.alloc(0)), upper: edge(last ?? Buffer.alloc(0)) };
-  return { points: different, interval, matchesNull: values.includes(null) };
+  return { points: different, interval, matchesNull: values.includes(null), together: true };
 }
 
 /** Comparisons stay within the type of their operand, so the type's own ends close an open side. */
@@ -107,15 +110,13 @@ function beginning({ source, flags }: RegExp): Bounds | undefined {
   const isOptional = /^[*?{]/.test(source.slice(text.length + 1));
   const certain = isOptional ? text.replace(/.$/su, '') : text;
   const key = Buffer.concat([Buffer.from([TYPE.string]), Buffer.from(certain)]);
-  return { points: undefined, interval: { lower: edge(key), upper: edge(key) }, matchesNull: false };
+  return { points: undefined, interval: { lower: edge(key), upper: edge(key) }, matchesNull: false, together: true };
 }
 
-/** One interval of a document's values, when an array may hold one value for either end: only one end can be relied on. */
-export function oneSided({ points: some, interval }: Bounds): Interval {
-  if (some) return interval;
+/** The interval for values in an array: where two elements may share the demands between them, only one end can be relied on. */
+export function oneSided({ together, interval }: Bounds): Interval {
   const [type = 0] = interval.lower.key;
   const isOpenBelow = interval.lower.key.length === 1;
-  if (interval.lower.key.equals(interval.upper.key)) return interval;
-  const open = edge(Buffer.from([(isOpenBelow ? type + 1 : type) + 1]), false);
-  return isOpenBelow ? interval : { lower: interval.lower, upper: open };
+  if (together || isOpenBelow) return interval;
+  return { lower: interval.lower, upper: edge(Buffer.from([type + 1]), false) };
 }

@@ -84,7 +84,7 @@ const bytesOf = (reply: Answer): Buffer => (Buffer.isBuffer(reply) ? reply : enc
 function refuseTransactions(body: Doc): void {
   if (body.startTransaction === undefined && body.autocommit === undefined) return;
   throw new Fault(
-    'IllegalOperation',
+    'OperationNotSupportedInTransaction',
     'The embedded store has no transactions of several documents; the profile store writes each document whole.',
   );
 }

@@ -1,19 +1,15 @@
-import type { Doc } from './bytes';
-
 /** MongoDB's own error codes, those that this server answers with. */
 const CODES = {
   InternalError: 1,
   BadValue: 2,
   FailedToParse: 9,
   TypeMismatch: 14,
-  IllegalOperation: 20,
   InvalidBSON: 22,
   NamespaceNotFound: 26,
   IndexNotFound: 27,
   PathNotViable: 28,
   ConflictingUpdateOperators: 40,
   CursorNotFound: 43,
-  NamespaceExists: 48,
   DollarPrefixedFieldName: 52,
   CommandNotFound: 59,
   ImmutableField: 66,
@@ -27,6 +23,7 @@ const CODES = {
   IncompleteTransactionHistory: 217,
   TransactionTooOld: 225,
   NotImplemented: 238,
+  OperationNotSupportedInTransaction: 263,
   BSONObjectTooLarge: 10334,
   DuplicateKey: 11000,
   Location31254: 31254,
@@ -39,7 +36,7 @@ export class Fault extends Error {
   constructor(
     readonly codeName: keyof typeof CODES,
     message: string,
-    readonly details: Doc = {},
+    readonly details: Record<string, unknown> = {},
   ) {
     super(message);
   }
@@ -55,7 +52,7 @@ export function notHere(what: string): Fault {
 }
 
 /** The reply to a command that failed as a whole. */
-export function failure(error: unknown): Doc {
+export function failure(error: unknown): Record<string, unknown> {
   const fault = error instanceof Fault ? error : new Fault('InternalError', error instanceof Error ? error.message : String(error));
   return { ok: 0, errmsg: fault.message, code: fault.code, codeName: fault.codeName, ...fault.details };
 }

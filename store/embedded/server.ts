@@ -10,7 +10,7 @@ import { takeDirectory, type Address } from './lock';
 
 export interface Running {
   uri: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const EXPIRE_EVERY_MS = 60_000;

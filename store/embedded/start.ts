@@ -8,7 +8,7 @@ export interface EmbeddedStore {
   /** For mongoose.connect and any MongoDB driver; leads to a socket that only this user can open, or to the loopback. */
   uri: string;
   /** Resolves when everything is on disk and the directory is free for another process. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**

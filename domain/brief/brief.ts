@@ -1,0 +1,58 @@
+import type { Briefing, Task } from '../briefing';
+import type { Guest } from '../guest';
+import type { Question } from '../profile';
+import type { Property } from '../property';
+import type { Stay } from '../stay';
+import { dueAt } from './due';
+import { tasksOf } from './tasks';
+
+export interface ToBrief {
+  guest: Guest;
+  stay: Stay;
+  property: Property;
+  /** The briefing as it was composed last; null before the first time. */
+  previous: Briefing | null;
+}
+
+/** What a property is told of a stay; who composes it decides when it is sent, and to whom. */
+export interface Composition {
+  guestName: string;
+  tasks: Task[];
+  /** Doubts about what is in the tasks, for whoever meets the guest first. */
+  questions: Question[];
+}
+
+/** "Mrs Ingrid Solheim", as staff may see it. */
+const nameOf = ({ title, firstName, lastName }: Guest): string => [title, firstName, lastName].filter(Boolean).join(' ');
+
+/**
+ * All tasks of the stay as they should be now, most important first. Tasks known from `previous` keep id, number and outcome; one
+ * that is no longer wanted comes back `withdrawn`. Pure: the same profile and time give the same tasks.
+ */
+export const composeTasks = ({ guest, stay, property, previous }: ToBrief, now: Date): Composition => {
+  const due = dueAt({ guest, stay, property }, now);
+  const ids = new Set(due.map(({ id }) => id));
+  return {
+    guestName: nameOf(guest),
+    tasks: tasksOf(due, stay.id, property, previous?.tasks ?? []),
+    questions: guest.profile.questions.filter(({ preferenceId }) => ids.has(preferenceId)),
+  };
+};
+
+/** The briefing of a stay with its tasks as they should be now; editions and deliveries stay as they are. */
+export const brief = (toBrief: ToBrief, now: Date): Briefing => {
+  const { guest, stay, previous } = toBrief;
+  return {
+    id: `${stay.id}~${stay.property}`,
+    stayId: stay.id,
+    guestId: guest.id,
+    property: stay.property,
+    arrival: stay.arrival,
+    departure: stay.departure,
+    ...(stay.room !== undefined && { room: stay.room }),
+    ...composeTasks(toBrief, now),
+    editions: previous?.editions ?? [],
+    ...(previous?.nextDeliveryAt !== undefined && { nextDeliveryAt: previous.nextDeliveryAt }),
+    version: previous?.version ?? 0,
+  };
+};
