@@ -10,7 +10,11 @@ import { guestOf } from './guest-of-stay';
 import { sameName } from './names';
 import { propertyOf, today } from './today';
 
-type PutStay = { stay: Stay; guest: Guest; outcome: 'created' | 'changed' | 'unchanged' };
+interface PutStay {
+  stay: Stay;
+  guest: Guest;
+  outcome: 'created' | 'changed' | 'unchanged';
+}
 
 /** Creates or changes a stay as the PMS tells it; what is due for it is worked out anew. */
 export async function putStay(deps: PadDeps, given: StayInput): Promise<PutStay> {
@@ -99,10 +103,10 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
 async function planned(deps: PadDeps, stay: Stay): Promise<Stay> {
   const property = await propertyOf(deps, stay.property);
   const briefings = await deps.store.briefings.ofStay(stay.id);
-  const composed = briefings.filter((one) => one.property === stay.property).flatMap((one) => one.editions);
-  const { nextBriefingAt: _before, ...rest } = stay;
-  const due = nextBriefingAt(stay, property, composed, deps.clock.now());
-  return due === undefined ? rest : { ...rest, nextBriefingAt: due };
+  const planned = { ...stay };
+  delete planned.nextBriefingAt;
+  const due = nextBriefingAt(stay, property, briefings, deps.clock.now());
+  return due === undefined ? planned : { ...planned, nextBriefingAt: due };
 }
 
 function same(a: Stay, b: Stay): boolean {
@@ -113,7 +117,7 @@ function same(a: Stay, b: Stay): boolean {
 
 async function announce(deps: PadDeps, stay: Stay): Promise<void> {
   try {
-    await deps.queue.enqueue('compose-briefing', { stayId: stay.id }, { key: `stay-${stay.id}` });
+    await deps.queue.enqueue('compose-briefing', { stayId: stay.id });
   } catch (fault) {
     deps.log.warn({ stayId: stay.id, fault: String(fault) }, 'queue did not take the job; the sweep will');
   }
