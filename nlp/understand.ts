@@ -1,4 +1,7 @@
 import type { Understand, Understanding } from '../domain/understanding';
+import { complaintIn } from './complaints/complaint';
+import { opinionsIn } from './opinions/opinions';
+import { suggests } from './suggestions/suggests';
 import { mentionsOf } from './grammar/people';
 import { normalise } from './passes/01-normalise';
 import { clauses } from './passes/02-clauses';
@@ -44,6 +47,9 @@ export function read(text: string, by: Parameters<Understand>[1]): Reading {
   durations(reading, reading.candidates);
   polarity(reading, reading.candidates);
   acts(reading, reading.candidates);
+  reading.complaint = complaintIn(text, by.speaker);
+  reading.opinions = opinionsIn(text);
+  reading.suggestion = suggests(text);
   reading.preferences = merge(reading);
   return reading;
 }

@@ -5,10 +5,7 @@ import { request as httpsRequest } from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
 
-/** The receiver has this long from the first try to connect to its status line. */
-const ANSWER_MS = 10_000;
-
-/** Link-local addresses: there live the metadata services of clouds, which hand out keys, and never a hotel's system. */
+/** Where the metadata services of clouds live, which hand out keys (link-local, and Amazon's over IPv6), and never a hotel's system. */
 const FORBIDDEN = new BlockList();
 FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
 FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
@@ -29,7 +26,7 @@ const guardedLookup: LookupFunction = (hostname, options, callback) => {
  * Posts the body and resolves once a 2xx status has come; throws a short sentence otherwise, without any of the receiver's
  * words. Redirects are not followed: a signed briefing goes where the property said and nowhere else.
  */
-export const post = async (url: URL, body: string, headers: Record<string, string>, answerMs = ANSWER_MS): Promise<void> => {
+export const post = async (url: URL, body: string, headers: Record<string, string>, answerMs: number): Promise<void> => {
   refuseForbidden(url);
   const options = { method: 'POST', headers, lookup: guardedLookup, signal: AbortSignal.timeout(answerMs) };
   const status = await statusOf(open(url, options), body).catch((fault: unknown) => {

@@ -10,25 +10,32 @@ import { post } from './post';
 export const sign = (secret: string, timestamp: string, body: string): string =>
   createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
 
+/** The receiver has this long from the first try to connect to its status line. */
+const ANSWER_MS = 10_000;
+
 /** Sends to the webhooks that the property has set; resolves once the receiver has answered 2xx. */
-export const webhookMessenger = (properties: Properties, clock: Clock): Messenger => {
+export const webhookMessenger = (properties: Properties, clock: Clock, answerMs = ANSWER_MS): Messenger => {
   const send = async (code: PropertyCode, webhookId: string, payload: unknown, idempotencyKey: string): Promise<void> => {
     const { url, secret } = await webhookOf(properties, code, webhookId);
     const body = JSON.stringify(payload);
     const timestamp = String(Math.floor(clock.now().getTime() / 1_000));
-    await post(new URL(url), body, {
+    const headers = {
       'content-type': 'application/json; charset=utf-8',
       'user-agent': 'preference-pad',
-      'idempotency-key': idempotencyKey,
+      'idempotency-key': asHeader(idempotencyKey),
       'pad-timestamp': timestamp,
       'pad-signature': `v1=${sign(secret, timestamp, body)}`,
-    });
+    };
+    await post(new URL(url), body, headers, answerMs);
   };
   return {
     sendBriefing: ({ id }, briefing, editionId, key) => send(briefing.property, id, briefingPayload(briefing, editionId, key), key),
     sendAlert: ({ id }, alert, key) => send(alert.property, id, alertPayload(alert, key), key),
   };
 };
+
+/** Headers hold ASCII only; anything else in a key is percent-encoded. */
+const asHeader = (key: string): string => key.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 
 const webhookOf = async (properties: Properties, code: PropertyCode, id: string): Promise<Webhook> => {
   const webhook = (await properties.get(code))?.webhooks.find((each) => each.id === id);

@@ -10,7 +10,11 @@ import { guestOf } from './guest-of-stay';
 import { sameName } from './names';
 import { propertyOf, today } from './today';
 
-type PutStay = { stay: Stay; guest: Guest; outcome: 'created' | 'changed' | 'unchanged' };
+interface PutStay {
+  stay: Stay;
+  guest: Guest;
+  outcome: 'created' | 'changed' | 'unchanged';
+}
 
 /** Creates or changes a stay as the PMS tells it; what is due for it is worked out anew. */
 export async function putStay(deps: PadDeps, given: StayInput): Promise<PutStay> {
@@ -100,9 +104,10 @@ async function planned(deps: PadDeps, stay: Stay): Promise<Stay> {
   const property = await propertyOf(deps, stay.property);
   const briefings = await deps.store.briefings.ofStay(stay.id);
   const composed = briefings.filter((one) => one.property === stay.property).flatMap((one) => one.editions);
-  const { nextBriefingAt: _before, ...rest } = stay;
+  const planned = { ...stay };
+  delete planned.nextBriefingAt;
   const due = nextBriefingAt(stay, property, composed, deps.clock.now());
-  return due === undefined ? rest : { ...rest, nextBriefingAt: due };
+  return due === undefined ? planned : { ...planned, nextBriefingAt: due };
 }
 
 function same(a: Stay, b: Stay): boolean {

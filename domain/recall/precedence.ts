@@ -1,5 +1,6 @@
 import { takesIn } from '../conditions/sameness';
 import { holdsUnder, type Holding } from '../conditions/holding';
+import { readCondition } from '../conditions/reading';
 import type { Circumstances } from '../conditions/circumstances';
 import type { Preference } from '../profile';
 import { areContrary, isAllergy, saysNo } from '../revise/relations';
@@ -18,6 +19,10 @@ export const candidatesOf = (preferences: readonly Preference[], circumstances: 
     return holding === 'no' ? [] : [{ preference, holding }];
   });
 
+/** Circumstances that come and go. "After dinner" is when it is taken, "when it is cold" is an exception to it. */
+const EXCEPTIONS = new Set(['season', 'weather', 'weekday', 'party', 'purpose', 'feast', 'day', 'date']);
+const isException = ({ when }: Preference): boolean => when.flatMap((text) => readCondition(text)).some(({ kind }) => EXCEPTIONS.has(kind));
+
 const isNarrower = (a: Preference, b: Preference): boolean =>
   (a.scope.property !== undefined && b.scope.property === undefined) || (a.when.length > 0 && takesIn(b, a) && !takesIn(a, b));
 
@@ -30,8 +35,9 @@ const inOneBreath = (a: Preference, b: Preference): boolean =>
 
 const standsInFor = (narrow: Preference, wide: Preference): boolean =>
   narrow.holder === wide.holder &&
-  isNarrower(narrow, wide) &&
-  (areContrary(narrow, wide) || (narrow.insteadOf ?? []).some((words) => isNamedBy(words, wide)) || inOneBreath(narrow, wide));
+  ((narrow.insteadOf ?? []).some((words) => isNamedBy(words, wide)) ||
+    (isNarrower(narrow, wide) && (areContrary(narrow, wide) || inOneBreath(narrow, wide))) ||
+    (isException(narrow) && !isException(wide) && inOneBreath(narrow, wide)));
 
 /** Where a conditional preference holds, or one of this property, only it is recalled of the two. An allergy gives way to nothing. */
 export const withPrecedence = (candidates: readonly Candidate[]): Candidate[] => {

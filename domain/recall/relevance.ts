@@ -60,8 +60,12 @@ const isConditionMet = ({ preference, holding }: Candidate, moment: Moment): boo
 const isAfterMeal = ({ text }: Moment): boolean =>
   circumstancesIn(text).some(({ kind, value }) => kind === 'meal' && value.startsWith('after'));
 
+/** Of the diet, what concerns the room and not the plate. */
+const NOT_AT_TABLE = ['dietary.faith.prayer', 'dietary.faith.practice', 'dietary.allergy.contact'];
+
 const isOfOccasion = (preference: Preference, moment: Moment): boolean =>
   moment.occasions.some((occasion) => isIn(preference.slot, SLOTS_AT[occasion])) &&
+  !(isAtTable(moment) && isIn(preference.slot, NOT_AT_TABLE)) &&
   (!isAfterMeal(moment) || !isTable(preference.slot) || isIn(preference.slot, AFTER_MEAL));
 
 const endangersServed = (preference: Preference, moment: Moment): boolean =>

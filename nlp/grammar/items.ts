@@ -2,6 +2,7 @@ import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
 import { EVALUATIONS, GENERIC_HEADS } from '../lexicon/heads';
 import type { Category } from '../../domain/words';
+import { normalise } from '../passes/01-normalise';
 import type { SpokenBy } from '../../domain/understanding';
 import { termAt, type Term } from '../vocabulary';
 import type { Span, Token } from '../reading';
@@ -274,14 +275,20 @@ function purpose(scope: Scope, i: number): Step {
 function finish(scope: Scope, parsed: Parsed, phrase: Phrase): void {
   for (const part of split(scope, phrase)) {
     const trimmed = trim(scope.tokens, part);
-    if (trimmed.to > trimmed.from)
-      parsed.phrases.push({
-        ...trimmed,
-        text: textOf(scope.tokens, trimmed.from, trimmed.to),
-        terms: termsIn(scope.tokens, trimmed),
-        verbal: phrase.verbal,
-      });
+    if (trimmed.to > trimmed.from) parsed.phrases.push({ ...trimmed, ...wordsOf(scope.tokens, trimmed), verbal: phrase.verbal });
   }
+}
+
+/** "as high a floor as possible" is a high floor. */
+function wordsOf(tokens: readonly Token[], { from, to }: Span): { text: string; terms: Term[] } {
+  const text = textOf(tokens, from, to);
+  if (!tokens.slice(from, to).some(({ norm }) => norm === 'as')) return { text, terms: termsIn(tokens, { from, to }) };
+  const plain = text
+    .replace(/ ?\bas (?:possible|can be|you can)$/, '')
+    .replace(/\bas (?=\S)/, '')
+    .replace(/ an? /, ' ');
+  const again = normalise(plain);
+  return { text: plain, terms: termsIn(again, { from: 0, to: again.length }) };
 }
 
 export function termsIn(tokens: readonly Token[], span: Span): Term[] {

@@ -172,6 +172,8 @@ export const CUES: readonly CueLine[] = [
       'ask|asks|asked',
       'please|kindly',
       `can|could|would|will ${ANYONE}`,
+      'i|we|he|she meant (to_say)',
+      'make that|it',
       'requests',
       'request',
       'requesting',

@@ -15,7 +15,7 @@ export const ADVICE: readonly string[] = [
   'make|be|making sure|certain [to|you|your|that|and]',
   'be|just be|please [very|sure|careful|aware|prepared|warned|wary|advised|ready|mindful|patient|on] sure|careful|aware|prepared|warned|wary|advised|ready|mindful|patient|flexible|forewarned',
   'you|u|ya|people|travelers|travellers|guests|anyone|everyone|visitors [_] [really|also|definitely|just|will|would|do|always] should|must|ought|better|shouldnt|mustnt [not|really|always|definitely|also] [be|have|to] _',
-  "you|u [really|also|definitely|just|will|would|do] have|need|got|want|wanna|gotta to|a [_]",
+  'you|u [really|also|definitely|just|will|would|do] have|need|got|want|wanna|gotta to|a [_]',
   'should|must|ought|better|dare not miss|expect|stay|book|be|go|forget|leave|rent|drive|eat|bring|try|let|use|walk|take|pay|drink',
   'a|an|absolute|definite|real must [see|do|visit|have|try|for|go|stay|eat]',
   'is|are|was must',

@@ -1,12 +1,13 @@
-import type { Category, Level } from '../../domain/words';
+import { isPositive, type Category, type Level } from '../../domain/words';
 import { REMOVAL_VERBS } from '../lexicon/verbs';
-import type { Candidate, Reading } from '../reading';
+import { normAt, sentenceOf, type Candidate, type Reading, type Span } from '../reading';
 
 /** What one does not take for reasons of health, faith or conviction: a plain "I don't eat it" is meant. */
 const FIRM: ReadonlySet<Category> = new Set<Category>(['dietary']);
 
 /** Pass 8: what is denied, how strongly, and what is taken back. */
 export function polarity(reading: Reading, candidates: readonly Candidate[]): void {
+  replacements(reading, candidates);
   for (const candidate of candidates) {
     const words = reading.tokens.slice(candidate.cue.begin, candidate.cue.to).map(({ norm }) => norm);
     candidate.level = levelOf(candidate, words);
@@ -21,6 +22,38 @@ export function polarity(reading: Reading, candidates: readonly Candidate[]): vo
     if (REMOVAL_VERBS.has(first) && candidate.item.includes(' ')) deny(candidate, first);
     if (isAbsolute(reading, candidate)) candidate.level = strengthen(candidate.level);
   }
+}
+
+/** "cucumber instead of lemon", "tea rather than coffee", "sorry, I meant still, not sparkling": the second is what the first takes the place of, not a dislike. */
+function replacements(reading: Reading, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const sentence = sentenceOf(reading, candidate.cue.clause);
+    const corrects = isCorrection(reading, sentence);
+    if (corrects) candidate.corrects = true;
+    const said = normAt(reading.tokens, candidate.cue.from);
+    const next = normAt(reading.tokens, candidate.cue.from + 1);
+    const replaced = (said === 'instead' && next === 'of') || (said === 'rather' && next === 'than') || (corrects && said === 'not');
+    if (!replaced) continue;
+    const taker = candidates.find(
+      ({ cue, dropped }) =>
+        dropped === null && cue !== candidate.cue && sentenceOf(reading, cue.clause) === sentence && isPositive(cue.level),
+    );
+    if (taker === undefined) continue;
+    taker.insteadOf = candidate.item;
+    candidate.dropped = `replaced by ${taker.item}`;
+  }
+}
+
+/** "Sorry, I meant", "Correction:", "no wait, make that". */
+function isCorrection(reading: Reading, { from, to }: Span): boolean {
+  const words = reading.tokens.slice(from, to).map(({ norm }) => norm);
+  return (
+    words.includes('meant') ||
+    words[0] === 'correction' ||
+    (words[0] === 'sorry' && words.includes('not')) ||
+    (words.includes('make') && words[words.indexOf('make') + 1] === 'that') ||
+    (words[0] === 'no' && words[1] === 'wait')
+  );
 }
 
 function levelOf({ cue, category, level }: Candidate, words: readonly string[]): Level {

@@ -8,7 +8,16 @@ import { pairedMs, type Row } from './row';
 const KEY = 'bench-key-bench-key-bench-key-bench-key';
 const WARM_UP = 30;
 const ROUNDS = 150;
-const TEASERS = ['green tea', 'a firm pillow', 'the window seat', 'extra towels', 'dark chocolate', 'a quiet room', 'still water', 'fresh mint'];
+const TEASERS = [
+  'green tea',
+  'a firm pillow',
+  'the window seat',
+  'extra towels',
+  'dark chocolate',
+  'a quiet room',
+  'still water',
+  'fresh mint',
+];
 
 /**
  * A guest's turn (understood, revised, written to disk, confirmed) against a bare botbuilder echo on restify: the same activity
@@ -20,7 +29,8 @@ export async function chatTurn(): Promise<Row[]> {
   const echo = await startScript('scripts/bench/echo-server.ts', {});
   try {
     await introduce(pad.url);
-    const turn = (url: string) => (round: number) => send(url, `${url}-${round}`, `I always like ${TEASERS[round % TEASERS.length] ?? ''} in the morning.`);
+    const turn = (url: string) => (round: number) =>
+      send(url, `${url}-${round}`, `I always like ${TEASERS[round % TEASERS.length] ?? ''} in the morning.`);
     for (let round = 0; round < WARM_UP; round++) await Promise.all([turn(pad.url)(-round), turn(echo.url)(-round)]);
     const measured = await pairedMs(ROUNDS, turn(pad.url), turn(echo.url));
     return [{ name: 'chat turn, understood and durable / bare botbuilder echo on restify', unit: 'ms', ...measured }];

@@ -1,6 +1,6 @@
 import type { Field, Index } from './catalog';
 import type { Doc } from './bytes';
-import { LAST } from './database';
+import { LAST } from './tables';
 import { Fault } from './faults';
 import { matcher } from './filter';
 import { fitted, inverted, keyOf } from './keys';

@@ -1,7 +1,7 @@
 import type { Collection, Field, Index } from './catalog';
 import { isDoc, type Doc } from './bytes';
 import { demandsOf, oneSided, type Bounds, type Demands, type Interval } from './bounds';
-import { LAST, type Range } from './database';
+import { LAST, type Range } from './tables';
 import { directed, idBytes } from './entries';
 import { hasOperators, matcher } from './filter';
 import { cut, equal, inverted } from './keys';

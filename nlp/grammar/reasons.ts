@@ -1,0 +1,87 @@
+import type { Category } from '../../domain/words';
+import { LEADS } from '../lexicon/grammar';
+import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/heads';
+import { PLAIN_THINGS } from '../lexicon/register';
+import { SERVICE_VERBS } from '../lexicon/verbs';
+import { normAt, sentenceOf, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
+import type { Term } from '../vocabulary';
+import type { Phrase } from './items';
+import { isAsking } from './register';
+import { tagAt } from './scope';
+
+/** What a house can be missed to have: the lack of it is a wish for it. */
+const AMENITIES: ReadonlySet<Category> = new Set<Category>([
+  'room',
+  'bed',
+  'bath',
+  'climate',
+  'technology',
+  'housekeeping',
+  'drink',
+  'media',
+  'wellness',
+  'accessibility',
+  'family',
+  'food',
+  'dietary',
+]);
+const NEVER_MISSED = /^(?:room\.quiet|climate\.scent|room\.smoking|climate\.insects|room\.type|room\.property|food\.other|room\.view)/;
+
+/** Why a phrase after a cue is no item, or null. */
+export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
+  if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))
+    return 'nothing whose lack is a wish';
+  const register = registerReason(reading, cues, cue, phrase, term);
+  if (register !== null) return register;
+  if (term !== null && !term.slot.endsWith('.other')) return null;
+  const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
+  const head = headOf(words);
+  if (term !== null) return null;
+  if (cue.weak) return 'weak cue, and no lexicon knows the item';
+  if (head === null) return 'nothing named';
+  if (FACT_HEADS.has(head.stem)) return 'a fact or talk, not a wish';
+  if (cue.level === 'avoided' && cue.kind === 'avoid' && NO_IDIOMS.has(words[0]?.stem ?? '')) return 'an idiom';
+  if (words.every(({ norm, stem, kind }) => EVALUATIONS.has(norm) || LEADS.has(norm) || GENERIC_HEADS.has(stem) || kind === 'number'))
+    return 'only praise, a number or a general word';
+  if (cue.past && reading.by.speaker === 'guest') return 'a story: past, and no lexicon knows the item';
+  if (!phrase.verbal && !namesSomething(reading, phrase)) return 'no noun in it';
+  return null;
+}
+
+/** What a story says is no wish: "there were no towels", "we loved the breakfast", "we like the Ritz". */
+function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
+  if (reading.by.speaker === 'staff') return null;
+  const free = cue.kind === 'avoid' && cue.item === 'after' && cue.begin === cue.from;
+  if (free && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
+  const liked =
+    cue.kind === 'wish' &&
+    /^(?:lov|lik|enjoy|ador|appreciat|impress|thrill|delight|tak|miss|grateful|excit)/.test(normAt(reading.tokens, cue.to - 1)) &&
+    normAt(reading.tokens, cue.from) !== 'would';
+  const head = tokenAt(reading.tokens, phrase.to - 1);
+  if (liked && PLAIN_THINGS.has(head.stem) && phrase.to - phrase.from < 3 && onlyPraise(reading, phrase))
+    return 'praise of something every house has';
+  if (liked && term === null && (cue.past || /^(?:the|this|your|that|their)$/.test(normAt(reading.tokens, phrase.from - 1))))
+    return 'praise, and no lexicon knows the item';
+  if (phrase.verbal && term === null && !SERVICE_VERBS.has(normAt(reading.tokens, phrase.from)))
+    return 'something to do that no lexicon knows';
+  return null;
+}
+
+const onlyPraise = (reading: Reading, { from, to }: Span): boolean =>
+  reading.tokens.slice(from, to - 1).every(({ norm }) => EVALUATIONS.has(norm) || LEADS.has(norm));
+
+const namesSomething = (reading: Reading, { from, to }: Span): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:noun|adjective|gerund|other)$/.test(tagAt(reading, i)) &&
+      tokenAt(reading.tokens, i).kind === 'word' &&
+      !LEADS.has(normAt(reading.tokens, i))
+    )
+      return true;
+  return false;
+};
+
+function headOf(words: readonly Token[]): Token | null {
+  const cut = words.findIndex(({ norm }, i) => i > 0 && /^(?:of|for|in|with|at|on|from|to|near|by)$/.test(norm));
+  return words[(cut < 0 ? words.length : cut) - 1] ?? null;
+}
