@@ -1,6 +1,6 @@
 import type * as Renderer from 'adaptivecards';
 import { alertCard } from '../../bot/cards/alert';
-import { aboutCard } from '../../bot/cards/about';
+import { aboutForGuest, aboutForStaff } from '../../bot/cards/about';
 import { arrivalsCard } from '../../bot/cards/arrivals';
 import { briefingCards } from '../../bot/cards/briefing';
 import { helpCard } from '../../bot/cards/help';
@@ -42,8 +42,11 @@ const cards: [string, Card][] = [
   ['alert', alertCard(anAlert('n_1'))],
   ['closed alert', alertCard(anAlert('n_1', { state: 'closed', outcome: { by: 'Ana', at: new Date(), remark: 'heater replaced' } }))],
   ['moment', momentCard('Mrs Ingrid Solheim · 412', [prompt])],
-  ['profile of a guest', aboutCard('What we remember', [aPreference('p_1'), aPreference('p_2', { category: 'room' })], 'guest')[0]!],
-  ['profile for staff', aboutCard('What is known', [aPreference('p_1')], 'staff')[0]!],
+  [
+    'profile of a guest',
+    aboutForGuest('What we remember', [aPreference('p_1'), aPreference('p_2', { category: 'room' })], () => 'Cancún')[0]!,
+  ],
+  ['profile for staff', aboutForStaff('What is known', [aPreference('p_1')])[0]!],
   ['arrivals', arrivalsCard('1 arriving', [{ guest: aGuest('g_1'), stay: aStay('s') }])],
   ['reasons', whyCard(aPreference('p_1'))],
   ['help', helpCard()],

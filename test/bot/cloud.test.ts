@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { createServer as createRestify, plugins, type Request, type Response, type Server } from 'restify';
 import type { Activity } from 'botbuilder';
 import { makeBotSide, type BotSide } from '../../bot/assemble';
