@@ -145,7 +145,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.towel',
     terms: [
-      'towel = twl = towl = bath towel = bth towel = fresh towels = clean towels',
+      'towel = twls = towl = towles = bath towel = bth towel = fresh towels = clean towels',
       'large towels = big towels = bath sheet = large bath towel = oversized towels',
       'hand towel',
       'face cloth = face towel = washcloth = wash cloth = flannel = facecloth = face flannel',
@@ -156,14 +156,14 @@ export const BATH: readonly Terms[] = [
       'dark towels for makeup = makeup towel = black towels = black washcloth',
       'heated towel rail = towel warmer = warm towels = heated towel rack = towel heater = warmed towels = heated towels',
       'towel rail = towel rack = towel bar',
-      'thin towel',
+      'thin towels',
       'unscented towels = fragrance free towels',
       'hypoallergenic towels',
       'hair towel = turban towel = hair turban',
       'gym towel in room = sweat towel',
       'hot towel = oshibori',
       'cold towel = cool towel',
-      'paper towel = kitchen roll',
+      'paper towels = kitchen roll',
       'disposable towels',
       'rolled towels',
       'microfibre towel',
@@ -173,7 +173,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.towel.count',
     terms: [
-      "extra towel = xtra towel = more towels = additional towel = another towel = x towels = addl towels = spare towels = add'l towels",
+      "extra towel = xtra towel = more towels = additional towels = another towel = x towels = addl towels = spare towels = add'l towels",
       'two towels = 2 towels = two extra towels = 2 extra towels = 2 bath towels = two bath towels',
       'three towels = 3 towels = three bath towels',
       'four towels = 4 towels = four bath towels = 4 bath towels',
@@ -181,7 +181,7 @@ export const BATH: readonly Terms[] = [
       'six towels = 6 towels',
       'extra bath towel',
       'extra hand towel = more hand towels',
-      'extra face cloths = more washcloths = extra washcloth = extra face towels',
+      'extra washcloths = extra face cloths = more washcloths = extra face towels',
       'too many towels',
       'double towels = double set of towels = two sets of towels',
     ],
@@ -230,7 +230,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.slippers',
     terms: [
-      'slipper = slipers = room slippers = house shoes',
+      'slippers = slipers = room slippers = house shoes',
       'disposable slippers',
       'closed slippers = closed toe slippers',
       'non slip slippers = anti slip slippers',
@@ -258,7 +258,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.toiletries',
     terms: [
-      'toiletry = bathroom amenities = bath amenities = bathroom products = bath products = amenity kit',
+      'toiletries = bathroom amenities = bath amenities = bathroom products = bath products = amenity kit',
       'extra toiletries = more toiletries = double toiletries',
       'unscented toiletries = fragrance free toiletries = perfume free toiletries = scent free toiletries = hypoallergenic toiletries = unscented products = fragrance free products',
       'organic toiletries = natural toiletries = vegan toiletries = cruelty free toiletries',
@@ -337,7 +337,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.toiletries.hair',
     terms: [
-      'shampoo = shampo = shampu = extra shampoo = more shampoo',
+      'shampoo = shampo = shampu = shampoos = extra shampoo = more shampoo',
       'conditioner = hair conditioner = conditionner = extra conditioner',
       'dry shampoo',
       'anti dandruff shampoo = antidandruff shampoo',
@@ -372,8 +372,8 @@ export const BATH: readonly Terms[] = [
       'aloe vera = aloe vera gel = aloe gel',
       'insect repellent = mosquito repellent = bug spray = mosquito spray = insect spray',
       'makeup remover = make-up remover = makeup wipes = makeup remover wipes = cleansing wipes',
-      'cotton wool = cotton balls = cotton pad',
-      'q-tips = cotton swabs = qtips = cotton bud',
+      'cotton pads = cotton wool = cotton balls',
+      'cotton buds = q-tips = cotton swabs = qtips',
       'face mask = sheet mask',
       'body scrub product',
       'micellar water',
@@ -454,8 +454,8 @@ export const BATH: readonly Terms[] = [
     slot: 'bath.toiletries.hygiene',
     terms: [
       'sanitary towels = sanitary pads = pads = sanitary napkins = period products = feminine hygiene products = feminine products',
-      'tampon = tampax',
-      'condom',
+      'tampons = tampax',
+      'condoms',
       'wet wipes = wipes = moist towelettes',
       'intimate wash',
       'incontinence pads = adult diapers',
@@ -463,7 +463,7 @@ export const BATH: readonly Terms[] = [
       'sanitary bin = sanitary bags = sanitary disposal',
       'contact lens solution = lens solution = contact lens case = saline solution',
       'ear swabs',
-      'band aid = bandaids = plaster',
+      'plasters = band aid = bandaids',
       'eye drops',
     ],
   },
@@ -498,7 +498,7 @@ export const BATH: readonly Terms[] = [
       'bath drawn = drawn bath = bath ready = bath run = run a bath = prepared bath = bath prepared = bath butler = bath ritual',
       'bubble bath = foam bath = bath foam',
       'rose petal bath = petals in the bath = rose petals in the tub = flower bath',
-      'bath salt = epsom salt',
+      'bath salts = epsom salts',
       'bath oil',
       'milk bath = bath milk',
       'bath bomb',
@@ -527,7 +527,7 @@ export const BATH: readonly Terms[] = [
     slot: 'bath.paper',
     terms: [
       'toilet paper = toilet roll = toilet tissue = loo roll = bathroom tissue = extra toilet paper = more toilet paper = extra toilet rolls = tp rolls',
-      'tissue = tissue box = box of tissues = kleenex = facial tissues = extra tissues = handkerchief',
+      'tissues = tissue box = box of tissues = kleenex = facial tissues = extra tissues = handkerchief',
       'soft toilet paper = three ply = 3 ply',
       'recycled toilet paper',
       'flushable wipes',

@@ -37,7 +37,7 @@ export const DINING: readonly Terms[] = [
     terms: [
       'near the kitchen in the restaurant = kitchen door = next to the kitchen = near the kitchen door = swinging door',
       'near the toilets = next to the toilets = by the toilets = next to the restrooms = near the restroom',
-      'near the band = near the music = near the speaker = next to the speaker',
+      'near the band = near the music = near the speaker = next to the speakers',
       'near the bar in the restaurant = next to the bar',
       'near the buffet = close to the buffet = next to the buffet',
       'near the service station = service station',
@@ -205,7 +205,7 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.time',
     terms: [
-      'meal time = regular meal times',
+      'meal times = regular meal times',
       'same time every day',
       'flexible meal times = eat at any time = anytime dining',
       'late night food = late night menu = midnight food = night menu',
@@ -361,7 +361,7 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.menu',
     terms: [
-      'menu = menue',
+      'menu = menus = menue',
       'english menu = menu in english',
       'large print menu = big print menu',
       'menu in french = menu in german = menu in spanish = menu in chinese = menu in japanese = menu in russian = menu in arabic = menu in italian',

@@ -95,7 +95,7 @@ export const DRINK_BAR: readonly Terms[] = [
       'sauvignon blanc = sauv blanc = savignon blanc = sauvingon blanc = sb wine',
       'pinot grigio = pinot gris = pino grigio = pinot grigo',
       'riesling = reisling = rieslng',
-      'chabli',
+      'chablis = chabli',
       'sancerre',
       'pouilly fume = pouilly fumé',
       'pouilly fuisse = pouilly-fuissé',
@@ -417,7 +417,7 @@ export const DRINK_BAR: readonly Terms[] = [
       'pale ale',
       'ipa = india pale ale',
       'stout',
-      'guiness = guinnes',
+      'guinness = guiness = guinnes',
       'porter beer',
       'wheat beer = weissbier = hefeweizen = weizen = white beer = witbier',
       'dark beer = dunkel',
@@ -577,7 +577,7 @@ export const DRINK_BAR: readonly Terms[] = [
       'j&b',
       'monkey shoulder',
       'cutty sark',
-      "jack daniel's = jd = jack daniel",
+      "jack daniel's = jack daniels = jd",
       'jim beam',
       "maker's mark = makers mark",
       'woodford reserve = woodford',
@@ -909,10 +909,10 @@ export const DRINK_BAR: readonly Terms[] = [
     terms: [
       'gin and tonic = gin & tonic = g&t = g & t = g and t = gin tonic = gin n tonic = gt = gnt',
       'gin martini = dry martini = dry gin martini = martini dry',
-      'martini',
+      'martini = martinis',
       'dirty martini = extra dirty martini',
       'gibson martini',
-      'negroni = negronni',
+      'negroni = negronis = negronni',
       'negroni sbagliato = sbagliato',
       'tom collins',
       'gimlet',
@@ -972,7 +972,7 @@ export const DRINK_BAR: readonly Terms[] = [
   {
     slot: 'drink.cocktail.rum',
     terms: [
-      'mojito = mohito',
+      'mojito = mohito = mojitos',
       'daiquiri = daquiri = strawberry daiquiri',
       'pina colada = piña colada = pinacolada',
       'mai tai = maitai',
@@ -1034,7 +1034,7 @@ export const DRINK_BAR: readonly Terms[] = [
   {
     slot: 'drink.cocktail.tequila',
     terms: [
-      'margarita = margherita cocktail = margharita',
+      'margarita = margaritas = margherita cocktail = margharita',
       'frozen margarita',
       'spicy margarita',
       'skinny margarita',

@@ -183,7 +183,7 @@ export const DRINK_SOFT: readonly Terms[] = [
   {
     slot: 'drink.tea',
     terms: [
-      'tea = cuppa = cup of tea = pot of tea = hot tea = cup o tea',
+      'tea = cuppa = cup of tea = pot of tea = hot tea = teas = cup o tea',
       'chai = masala chai = chai tea = chai latte',
       'matcha = matcha latte = matcha tea',
       'bubble tea = boba = boba tea',
@@ -500,7 +500,7 @@ export const DRINK_SOFT: readonly Terms[] = [
   {
     slot: 'drink.soft',
     terms: [
-      'soft drink = soda = pop drink = fizzy drink = softdrink',
+      'soft drink = soda = pop drink = fizzy drink = softdrink = sodas',
       'coke = coca cola = cola = cocacola',
       'pepsi = pepsi cola',
       'sprite = 7up = seven up = 7 up',
@@ -753,7 +753,7 @@ export const DRINK_SOFT: readonly Terms[] = [
       'coffee machine = coffee maker = coffeemaker = coffee machine in room',
       'nespresso machine = nespresso',
       'espresso machine',
-      'capsule machine = pod machine = coffee pod = coffee capsule = nespresso capsules = extra capsules = extra pods',
+      'capsule machine = pod machine = coffee pods = coffee capsule = nespresso capsules = extra capsules = extra pods',
       'keurig = k-cup',
       'coffee grinder',
       'moka pot',

@@ -67,7 +67,7 @@ export const FAMILY: readonly Terms[] = [
       'bottle warmer = baby bottle warmer = milk warmer',
       'steriliser = sterilizer = bottle steriliser = bottle sterilizer = sterilising = sterilising tablets = steam sterilizer = steriliser bag',
       'bottle brush = drying rack for bottles',
-      'baby bottle = feeding bottle',
+      'baby bottles = feeding bottle',
       'breast pump rental = breast milk bags',
       'microwave for the baby bottle',
     ],
@@ -75,7 +75,7 @@ export const FAMILY: readonly Terms[] = [
   {
     slot: 'family.diapers',
     terms: [
-      'nappy = diaper = pampers = baby diapers = huggies = swim nappies = swim diapers',
+      'diapers = nappies = pampers = baby diapers = huggies = swim nappies = swim diapers',
       'changing table = changing mat = baby changing = nappy changing table = changing unit = diaper changing table',
       'diaper bin = nappy bin = diaper pail = diaper genie',
       'baby wipes = baby wet wipes',
@@ -92,7 +92,7 @@ export const FAMILY: readonly Terms[] = [
     terms: [
       'baby bath = baby bathtub = baby tub = infant bathtub = baby bath tub = bath seat for baby',
       'baby toiletries kit = baby shampoo and lotion = mustela',
-      'rubber duck for the children = bath toy',
+      'bath toys = rubber duck for the children',
       "children's robe and slippers = little bathrobe",
       'baby towel = hooded towel = hooded baby towel',
       'bath thermometer for baby',
@@ -204,7 +204,7 @@ export const FAMILY: readonly Terms[] = [
       'junior ranger',
       'kids yoga session',
       'story time = storytelling',
-      'pony ride',
+      'pony rides',
       'kids tennis',
       'family games night',
       "entertainment for children = kids entertainment = children's entertainment",
@@ -214,10 +214,10 @@ export const FAMILY: readonly Terms[] = [
   {
     slot: 'family.toys',
     terms: [
-      'toy = teddy bear = teddy = stuffed animal = cuddly toy = soft toy = plush toy = stuffed toy',
-      'lego = duplo',
+      'toys = teddy bear = teddy = stuffed animal = cuddly toy = soft toy = plush toy = stuffed toy',
+      'lego = legos = duplo',
       'coloring book = colouring book = crayons = coloured pencils = colouring set = coloring set = drawing materials = drawing = felt tips = colouring pencils = paint set = drawing set',
-      'hot wheels = toy car',
+      'toy cars = hot wheels',
       'doll = barbie = doll house',
       "board games for the children = kids games = children's games",
       "children's books in the room = picture book",
@@ -243,17 +243,17 @@ export const FAMILY: readonly Terms[] = [
   {
     slot: 'family.interest',
     terms: [
-      'dinosaur = dinos',
-      'princess = disney princess = elsa',
+      'dinosaurs = dinos',
+      'princesses = disney princess = elsa',
       'superheroes = spiderman = spider-man = batman = superman = avengers',
       'football for children = kids football',
-      'horses for kids = ponies = unicorn',
+      'horses for kids = ponies = unicorns',
       'trains for kids = thomas the tank engine = toy trains',
       'space for kids = rockets = astronauts',
       'peppa pig = paw patrol = bluey = cocomelon',
       'swimming for children = loves the pool = playing in the pool',
-      'pirate',
-      'mermaid',
+      'pirates',
+      'mermaids',
       'animals for children = petting zoo',
       'fire engines = fire trucks = firetruck',
       'tractors = diggers',
@@ -298,7 +298,7 @@ export const FAMILY: readonly Terms[] = [
     slot: 'family.adults',
     terms: [
       'adults only area = away from the kids = child free = childfree = adults only = child-free area = adult area = kid free',
-      'crying baby = screaming children = noisy children = noisy kids = children running = kids running around = loud children = children in the bar',
+      'crying babies = screaming children = noisy children = noisy kids = children running = kids running around = loud children = children in the bar',
     ],
   },
   {

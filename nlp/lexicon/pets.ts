@@ -45,7 +45,7 @@ export const PETS: readonly Terms[] = [
     slot: 'pets.food',
     terms: [
       "dog food = pet food = cat food = dog's food",
-      'pet treats = treats for the dog = dog biscuits = dog treat = doggy treats = cat treats',
+      'dog treats = pet treats = treats for the dog = dog biscuits = doggy treats = cat treats',
       'chicken and rice for the dog = boiled chicken for the dog = dog menu = pet menu = steamed chicken for the dog',
       'grain free dog food',
       'dog bone',

@@ -26,7 +26,7 @@ export const PRICE: readonly Terms[] = [
       'two star = 2 star',
       'one star = 1 star',
       'zero star = 0 star = unrated',
-      'star rating = star = number of stars',
+      'star rating = stars = number of stars',
       'six star = seven star',
       'hotel class',
     ],
@@ -109,7 +109,7 @@ export const PRICE: readonly Terms[] = [
     slot: 'price.fees',
     terms: [
       'resort fee = facility fee = amenity fee = destination fee',
-      'hidden fees = hidden costs = surcharge = extra charge = extra fees = additional charges = hidden charges = extra cost = fees = nickel and dimed = nickel and dime = nickle and dimed',
+      'extra charges = hidden fees = hidden costs = surcharges = extra fees = additional charges = hidden charges = extra cost = fees = nickel and dimed = nickel and dime = nickle and dimed',
       'cleaning fee',
       'early check-in fee = late checkout fee = early check-in charge',
       'charge for water = charges for wifi',

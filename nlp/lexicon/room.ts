@@ -303,8 +303,8 @@ export const ROOM: readonly Terms[] = [
   {
     slot: 'room.layout.bedrooms',
     terms: [
-      'two bedroom = 2 bedroom = 2br = 2 bdrm',
-      '3 bedrooms = three bedroom = 3br',
+      'two bedrooms = 2 bedrooms = 2br = 2 bdrm',
+      'three bedrooms = 3 bedrooms = 3br',
       'four bedrooms = 4 bedrooms',
       'one bedroom = 1 bedroom = 1br',
       'five bedrooms = 5 bedrooms',
@@ -313,7 +313,7 @@ export const ROOM: readonly Terms[] = [
   {
     slot: 'room.connecting',
     terms: [
-      'connecting room = conn room = connecting rms = conn rms = connectng rooms = connected rooms = interconnecting room = inter-connecting rooms = interconnected rooms = connecting door = door between the rooms = communicating rooms = communicating door',
+      'connecting room = conn room = connecting rms = conn rms = connectng rooms = connected rooms = interconnecting rooms = inter-connecting rooms = interconnected rooms = connecting doors = door between the rooms = communicating rooms = communicating door',
       'adjoining room = adj rooms = adjacent room = rooms next to each other = next door to each other = side by side rooms = neighbouring rooms = rooms together = rooms close together = near each other',
       'across the hall = opposite rooms',
       'same floor as parents',
@@ -344,7 +344,7 @@ export const ROOM: readonly Terms[] = [
       'smoking area = smoking lounge = cigar lounge = place to smoke',
       'vaping = vape = e-cigarette',
       'cigar smoke',
-      'cigarette',
+      'cigarettes',
       'shisha = hookah',
       'smokers nearby',
     ],
@@ -505,7 +505,7 @@ export const ROOM: readonly Terms[] = [
       'corkscrew = cork screw = bottle opener = wine opener = tin opener = can opener',
       'fruit knife = paring knife = knife',
       'bowl',
-      'glasses = extra glasses = extra wine glasses = champagne glasses = glassware',
+      'extra glasses = extra wine glasses = champagne glasses = glassware',
       'rice cooker',
       'blender = juicer = nutribullet',
       'chopsticks',
@@ -534,13 +534,13 @@ export const ROOM: readonly Terms[] = [
     slot: 'room.storage',
     terms: [
       'wardrobe = closet = wardrobe space = closet space = large wardrobe = big wardrobe = hanging space = large closet',
-      'drawer space = chest of drawers = drawer = dresser',
+      'drawers = drawer space = chest of drawers = dresser',
       'storage space = storage = shelf space = shelves = shelf',
       'luggage rack = suitcase rack = luggage stand = two luggage racks = extra luggage rack = second luggage rack = baggage rack',
       'space for suitcases = room for luggage',
       'coat rack = clothes rail = garment rack = clothes rack',
       'shoe rack',
-      'hook = coat hook',
+      'hooks = coat hook',
       'full length wardrobe',
       'space for bikes = bike storage in room',
       'golf bag storage',
@@ -595,7 +595,7 @@ export const ROOM: readonly Terms[] = [
   },
   {
     slot: 'room.plants',
-    terms: ['plant = house plant = green plants = potted plant', 'artificial plants = artificial flowers', 'orchid plant', 'bonsai'],
+    terms: ['plants = house plant = green plants = potted plant', 'artificial plants = artificial flowers', 'orchid plant', 'bonsai'],
   },
   {
     slot: 'room.key',

@@ -152,8 +152,8 @@ export const SERVICE: readonly Terms[] = [
   {
     slot: 'service.billing',
     terms: [
-      'bill = billing = charges = folio',
-      'split bill = separate bill = two bills = split billing = half on company = split charges = bill split = split payment = separate folios',
+      'bill = billing = charges = folio = folios',
+      'split bill = separate bills = two bills = split billing = half on company = split charges = bill split = split payment = separate folios',
       'company pays = bill to company = company account = charge to company = direct bill = direct billing = city ledger = company pays room = master account = bill to the company',
       'extras on own card = incidentals separate = incidentals on own card = extras paid by guest = incidentals = extras separately',
       'charge to the room = room charge = sign to the room = put on the room = charged to my room = room charging',
@@ -391,7 +391,7 @@ export const SERVICE: readonly Terms[] = [
   {
     slot: 'service.lounge',
     terms: [
-      'executive lounge = club lounge = exec lounge = club access = concierge lounge = club level = executive lounge access = lounge acces',
+      'executive lounge = club lounge = lounge access = exec lounge = club access = concierge lounge = club level = executive lounge access = lounge acces',
       'evening canapes in the lounge = lounge happy hour = evening cocktails in the lounge = lounge evening',
       'quiet lounge',
       'lounge after hours',

@@ -105,7 +105,7 @@ export const TECHNOLOGY: readonly Terms[] = [
   {
     slot: 'technology.power',
     terms: [
-      'power sockets = power outlets = plug sockets = electric sockets = plugs = socket = outlet = power point = electrical outlet',
+      'power sockets = sockets = outlets = power outlets = plug sockets = power points = electric sockets = plugs = electrical outlets',
       'socket by the bed = socket next to the bed = outlet by the bed = bedside socket = outlet near the bed = bedside outlet = plug by the bed = power by the bed = bedside power',
       'usb port = usb socket = usb outlet = usb charging = usb by the bed = usb plug = usb-c port',
       'extension cord = extension lead = extension cable = power strip = multi plug = power board = surge protector = multi socket = multiplug = extention cord = power bar',
@@ -187,7 +187,7 @@ export const TECHNOLOGY: readonly Terms[] = [
   {
     slot: 'technology.tv',
     terms: [
-      'tv = television = t.v. = telly = tele = tv set = tely',
+      'tv = television = t.v. = telly = tele = tvs = tv set = tely',
       'large tv = big tv = big screen tv = large screen = flat screen = flatscreen = flat screen tv = big screen = 55 inch tv = larger tv = bigger tv',
       'tv in the bedroom = second tv = two tvs = tv in both rooms = tv facing the bed = tv opposite the bed = bedroom tv',
       'smart tv = internet tv',
@@ -219,7 +219,7 @@ export const TECHNOLOGY: readonly Terms[] = [
     slot: 'technology.streaming',
     terms: [
       'netflix = net flix = netflex = nettflix',
-      'streaming = streaming service = stream',
+      'streaming = streaming services = stream',
       'chromecast = chrome cast = casting = cast to tv = screen mirroring = screencast = screen casting = screen mirror',
       'apple tv = airplay',
       'amazon prime video = prime video = amazon prime',
@@ -247,7 +247,7 @@ export const TECHNOLOGY: readonly Terms[] = [
       'playstation = play station = ps5 = ps4 = ps 5',
       'xbox = x box',
       'nintendo = nintendo switch = switch console = wii',
-      'game console = gaming console = video game = console',
+      'game console = video games = gaming console = console',
       'gaming pc = gaming chair',
       'controllers = second controller = extra controller',
       'fifa = ea fc',
@@ -345,7 +345,7 @@ export const TECHNOLOGY: readonly Terms[] = [
     slot: 'technology.work',
     terms: [
       'quiet place to work = co-working = coworking = co working space = place to work = work space = coworking space',
-      'video call room = phone booth = video calls = zoom call = zoom meetings = teams calls = quiet for calls = conference calls = video conference = video conferencing = teams meeting',
+      'video call room = phone booth = zoom calls = video calls = zoom meetings = teams calls = quiet for calls = conference calls = video conference = video conferencing = teams meeting',
       'work lounge = business lounge = library to work',
       'late night work',
       'remote work = work remotely = working remotely = home office = digital nomad = teleworking',

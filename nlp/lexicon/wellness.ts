@@ -9,7 +9,7 @@ export const WELLNESS: readonly Terms[] = [
       'deep tissue massage = deep tissue = deep tissue msg',
       'swedish massage = classic massage = relaxing massage = relaxation massage = gentle massage',
       'thai massage = thai yoga massage',
-      'hot stone massage = hot stone',
+      'hot stone massage = hot stones',
       'aromatherapy massage = aroma massage = aromatherapy oil massage',
       'sports massage',
       'shiatsu = shiatsu massage',
@@ -263,7 +263,7 @@ export const WELLNESS: readonly Terms[] = [
   {
     slot: 'wellness.spa',
     terms: [
-      'spa = spa access = spa facilities = wellness area = wellness centre = wellness center = wellness = wellbeing = thermal spa = thermal area',
+      'spa = spa access = spa facilities = wellness area = wellness centre = wellness center = spas = wellness = wellbeing = thermal spa = thermal area',
       'relaxation room = relaxation lounge = quiet lounge at spa',
       'spa entry = free spa access = spa pass',
       'private spa suite = spa suite booking = private spa',
@@ -280,7 +280,7 @@ export const WELLNESS: readonly Terms[] = [
   {
     slot: 'wellness.heat',
     terms: [
-      'sauna = finnish sauna = dry sauna',
+      'sauna = saunas = finnish sauna = dry sauna',
       'infrared sauna',
       'steam room = steam bath = steam sauna = steamroom = hamam = hammam = turkish bath = moroccan bath',
       'bio sauna',
@@ -386,7 +386,7 @@ export const WELLNESS: readonly Terms[] = [
   {
     slot: 'wellness.gym',
     terms: [
-      'gym = fitness centre = fitness center = fitness room = workout room = fitness studio = gymnasium = gim = fitnes',
+      'gym = fitness centre = fitness center = fitness room = fitness = workout room = fitness studio = gymnasium = gim = fitnes',
       'workout = work out = exercise = morning workout = training session = exercising',
       '24 hour gym = 24h gym = gym 24/7 = gym open all night',
       'well equipped gym = good gym = decent gym = large gym = modern gym',
@@ -416,7 +416,7 @@ export const WELLNESS: readonly Terms[] = [
       'exercise bike = stationary bike = spin bike = spinning bike = static bike = peloton = peloton bike = exercise bicycle',
       'elliptical = cross trainer = crosstrainer = eliptical = elliptical trainer = elliptical machine',
       'stairmaster = stair climber = stepper = step machine',
-      'free weights = dumb bells = weights = hand weights = dumbbell = weight training = weightlifting = dumbells',
+      'free weights = dumbbells = dumb bells = weights = hand weights = weight training = weightlifting = dumbells',
       'kettlebell = kettle bell',
       'barbell = squat rack = bench press = power rack = weight bench = smith machine',
       'cable machine = lat pulldown = multi gym = multigym = weight machines = resistance machines',
@@ -536,7 +536,7 @@ export const WELLNESS: readonly Terms[] = [
       'croquet = lawn bowls = boules = petanque = pétanque = bocce',
       'archery',
       'darts',
-      'pool table = snooker = billiard',
+      'billiards = pool table = snooker',
       'football pitch',
       'trampoline',
       'minigolf = mini golf = crazy golf',
