@@ -5,6 +5,7 @@ import { suggests } from './suggestions/suggests';
 import { mentionsOf } from './grammar/people';
 import { normalise } from './passes/01-normalise';
 import { clauses } from './passes/02-clauses';
+import { holders } from './passes/03-holders';
 import { cues } from './passes/04-cues';
 import { items } from './passes/05-items';
 import { closedBy, conditions, findConditions } from './passes/06-conditions';
@@ -43,6 +44,7 @@ export function read(text: string, by: Parameters<Understand>[1]): Reading {
   const found = findConditions(reading);
   const said = cues(reading, mentions, closedBy(reading, found));
   reading.candidates = [...items(reading, said), ...forms(reading, said, mentions)];
+  holders(reading, reading.candidates);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);
   polarity(reading, reading.candidates);

@@ -258,6 +258,8 @@ function isVerb(scope: Scope, i: number): boolean {
 function preposition(scope: Scope, open: Phrase | null, i: number): Step {
   const { norm } = tokenAt(scope.tokens, i);
   if (!ATTACHED.has(norm)) return { kind: 'end' };
+  if (open !== null && norm !== 'of' && open.terms.at(-1)?.slot.startsWith('price.') === true && open.terms.length === 1 && norm !== 'per')
+    return { kind: 'close', to: i };
   if (open !== null && norm === 'for') return purpose(scope, i);
   return { kind: 'take', to: i + 1, term: null };
 }
@@ -303,6 +305,13 @@ export function termsIn(tokens: readonly Token[], span: Span): Term[] {
 
 function trim(tokens: readonly Token[], span: Span): Span {
   let { from, to } = span;
+  if (
+    tokenAt(tokens, from).kind === 'number' &&
+    /^\d{3,4}$/.test(normAt(tokens, from)) &&
+    termAt(tokens, from, to) === null &&
+    to > from + 1
+  )
+    from++;
   while (
     from < to &&
     (LEADS.has(normAt(tokens, from)) || normAt(tokens, from) === ',') &&

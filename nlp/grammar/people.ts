@@ -56,6 +56,7 @@ export function subjectBefore(
   const named = i < clause.from ? null : nominal(tokens, i, clause, by, mentions);
   if (named !== null) return named;
   const holder = i < clause.from ? GUEST : boundary(tokens, i, by);
+  if (/^(?:would|looking|prefer|wanting|hoping)$/.test(normAt(tokens, cueFrom)) && holder !== null) return { begin: i + 1, holder };
   return { begin: i + 1, holder: holder === null || by.speaker === 'staff' ? holder : implied(tokens, i, sentence) };
 }
 

@@ -1,5 +1,5 @@
 import type { Category } from '../../domain/words';
-import { LEADS } from '../lexicon/grammar';
+import { AUXILIARIES, LEADS } from '../lexicon/grammar';
 import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/heads';
 import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
@@ -29,6 +29,12 @@ const NEVER_MISSED = /^(?:room\.quiet|climate\.scent|room\.smoking|climate\.inse
 
 /** Why a phrase after a cue is no item, or null. */
 export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
+  if (
+    cue.to === cue.from + 1 &&
+    /^(?:not|never)$/.test(normAt(reading.tokens, cue.from)) &&
+    AUXILIARIES.has(normAt(reading.tokens, cue.from - 1))
+  )
+    return 'a verb denied, not a thing';
   if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))
     return 'nothing whose lack is a wish';
   const register = registerReason(reading, cues, cue, phrase, term);
@@ -62,7 +68,12 @@ function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase
     return 'praise of something every house has';
   if (liked && term === null && (cue.past || /^(?:the|this|your|that|their)$/.test(normAt(reading.tokens, phrase.from - 1))))
     return 'praise, and no lexicon knows the item';
-  if (phrase.verbal && term === null && !SERVICE_VERBS.has(normAt(reading.tokens, phrase.from)))
+  if (
+    phrase.verbal &&
+    term === null &&
+    !/^(?:anyone|people)$/.test(normAt(reading.tokens, phrase.from - 1)) &&
+    !SERVICE_VERBS.has(normAt(reading.tokens, phrase.from))
+  )
     return 'something to do that no lexicon knows';
   return null;
 }
