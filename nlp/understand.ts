@@ -42,8 +42,9 @@ export function read(text: string, by: Parameters<Understand>[1]): Reading {
   };
   const mentions = mentionsOf(tokens, by);
   const found = findConditions(reading);
-  const said = cues(reading, mentions, closedBy(reading, found));
-  reading.candidates = [...items(reading, said), ...forms(reading, said, mentions)];
+  const closed = closedBy(reading, found);
+  const said = cues(reading, mentions, closed);
+  reading.candidates = [...items(reading, said), ...forms(reading, said, mentions, closed)];
   holders(reading, reading.candidates);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);

@@ -128,7 +128,10 @@ export function parseItems(scope: Scope): Parsed {
 
 /** "…, the receptionist refused": what seemed the next thing on the list was the subject of the next clause. */
 const startsClause = (scope: Scope, i: number): boolean =>
-  AUXILIARIES.has(normAt(scope.tokens, i)) || isVerb(scope, i) || scope.tag(i) === 'participle';
+  AUXILIARIES.has(normAt(scope.tokens, i)) ||
+  AUXILIARIES.has(normAt(scope.tokens, i + 1)) ||
+  isVerb(scope, i) ||
+  scope.tag(i) === 'participle';
 
 /** "no peanuts, extra blanket": what follows the comma is of another kind, so the denial does not reach it. */
 function changesKind(scope: Scope, parsed: Parsed, from: number): boolean {
@@ -324,6 +327,9 @@ function trim(tokens: readonly Token[], span: Span): Span {
     (PREPOSITIONS.has(normAt(tokens, to - 1)) ||
       LEADS.has(normAt(tokens, to - 1)) ||
       normAt(tokens, to - 1) === "'s" ||
+      (/[a-z]{3}ly$/.test(normAt(tokens, to - 1)) &&
+        termAt(tokens, to - 1, to) === null &&
+        !/^(?:family|friendly|early|daily|italy|jelly|lily)$/.test(normAt(tokens, to - 1))) ||
       CONJUNCTIONS.has(normAt(tokens, to - 1)))
   )
     to--;

@@ -132,6 +132,10 @@ function appositive(tokens: readonly Token[], i: number, clause: Span, by: Spoke
   return null;
 }
 
+/** True where this word names the guest: a title, a surname known or after a title, "guest". */
+export const isGuestWord = (tokens: readonly Token[], i: number, by: SpokenBy): boolean =>
+  isGuest(tokens, i, { from: 0, to: tokens.length }, by);
+
 function isGuest(tokens: readonly Token[], i: number, clause: Span, by: SpokenBy): boolean {
   const { norm } = tokenAt(tokens, i);
   if (by.names?.some((name) => name.toLowerCase().split(/\s+/).includes(norm))) return true;

@@ -35,6 +35,19 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     AUXILIARIES.has(normAt(reading.tokens, cue.from - 1))
   )
     return 'a verb denied, not a thing';
+  if (cue.kind === 'habit' && /\b(?:bring|brings|travel)\b/.test(textOfCue(reading, cue)) && ownsIt(reading, phrase))
+    return 'brought along';
+  if (phrase.verbal && phrase.to - phrase.from === 1 && term === null && !INTRANSITIVE.test(phrase.text))
+    return 'a verb without its object';
+  if (
+    reading.tokens
+      .slice(phrase.from, phrase.to)
+      .every(
+        ({ norm, kind }) => kind !== 'word' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|am|pm)$/.test(norm),
+      ) &&
+    term === null
+  )
+    return 'a number';
   if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))
     return 'nothing whose lack is a wish';
   const register = registerReason(reading, cues, cue, phrase, term);
@@ -43,6 +56,10 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
   const head = headOf(words);
   if (term !== null) return null;
+  if (cue.kind === 'habit' && term === null && isTable(reading, cue))
+    return phrase.to - phrase.from <= 2 && namesSomething(reading, phrase) && !EVALUATIONS.has(normAt(reading.tokens, phrase.from))
+      ? null
+      : 'nothing to eat or drink';
   if (cue.weak) return 'weak cue, and no lexicon knows the item';
   if (head === null) return 'nothing named';
   if (FACT_HEADS.has(head.stem)) return 'a fact or talk, not a wish';
@@ -64,7 +81,8 @@ function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase
     /^(?:lov|lik|enjoy|ador|appreciat|impress|thrill|delight|tak|miss|grateful|excit)/.test(normAt(reading.tokens, cue.to - 1)) &&
     normAt(reading.tokens, cue.from) !== 'would';
   const head = tokenAt(reading.tokens, phrase.to - 1);
-  if (liked && PLAIN_THINGS.has(head.stem) && phrase.to - phrase.from < 3 && onlyPraise(reading, phrase))
+  const definite = cue.past || !/^(?:a|an)$/.test(normAt(reading.tokens, phrase.from - 1));
+  if (liked && definite && PLAIN_THINGS.has(head.stem) && phrase.to - phrase.from < 3 && onlyPraise(reading, phrase))
     return 'praise of something every house has';
   if (liked && term === null && (cue.past || /^(?:the|this|your|that|their)$/.test(normAt(reading.tokens, phrase.from - 1))))
     return 'praise, and no lexicon knows the item';
@@ -96,3 +114,15 @@ function headOf(words: readonly Token[]): Token | null {
   const cut = words.findIndex(({ norm }, i) => i > 0 && /^(?:of|for|in|with|at|on|from|to|near|by)$/.test(norm));
   return words[(cut < 0 ? words.length : cut) - 1] ?? null;
 }
+
+/** "eats", "drinks": whatever follows is food or drink, known or not. */
+const isTable = (reading: Reading, cue: Cue): boolean => /^(?:eats?|drinks?|sips?)$/.test(normAt(reading.tokens, cue.to - 1));
+
+const INTRANSITIVE = /^(?:swim|smoke|exercise|train|dine|work|read|paint|sing|dance|jog|run|cook|bake|hike)$/;
+const textOfCue = (reading: Reading, { from, to }: Span): string =>
+  reading.tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ');
+const ownsIt = (reading: Reading, { from, to }: Span): boolean =>
+  reading.tokens.slice(Math.max(0, from - 2), to).some(({ norm }) => norm === 'own');

@@ -255,6 +255,8 @@ export const CUES: readonly CueLine[] = [
     subject: 'person',
     weak: true,
     lines: [
+      '~start|~begin to have|take|drink|eat|use|like|love',
+      '~start having|taking|drinking|eating|using',
       '~have',
       '~take',
       '~drink',
@@ -289,7 +291,7 @@ export const CUES: readonly CueLine[] = [
       '~switch|~move|~change (over) to',
       '~bathe in',
       '~smoke',
-      '~own',
+
       '~wake to',
       '~sip',
       '~start with',
@@ -444,7 +446,11 @@ export const CUES: readonly CueLine[] = [
     level: 'avoided',
     item: 'after',
     subject: 'free',
-    lines: ['do not|never bring|send|put|place|serve|give|leave|add|use|offer|seat|assign|book|offer (me|us|him|her|them)'],
+    lines: [
+      'never put|bring|send|place|serve|give|leave|seat|assign (me|us|him|her|them)',
+      'not overlooking|facing|near|next_to|close_to|above|below|beside|by',
+      'do not|never bring|send|put|place|serve|give|leave|add|use|offer|seat|assign|book|offer (me|us|him|her|them)',
+    ],
   },
   {
     kind: 'habit',
@@ -543,8 +549,6 @@ export const CUES: readonly CueLine[] = [
       'would love to see',
       'only thing missing is|was',
       'all it needs is',
-      'needs a|an|more|some|better',
-      'need more|better',
       'ran out of',
       'run out of',
     ],
@@ -565,7 +569,6 @@ export const CUES: readonly CueLine[] = [
       '~forget what|everything|all|anything i|we|you (have) said|told|asked|noted|mentioned|wrote (you) (about|on)',
       'forget everything|anything about|on',
       'no longer need|needs|want|wants|require|requires',
-      'do|does not need|want|require',
       'strike',
       'delete',
       'take back',
