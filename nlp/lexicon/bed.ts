@@ -5,16 +5,16 @@ export const BED: readonly Terms[] = [
   {
     slot: 'bed.type',
     terms: [
-      'king bed = king size bed = king-size bed = king sized bed = kingsize bed = kingsize = king-size = kng bed = kg bed = king size = one king = 1 king = king = king room',
-      'queen bed = queen size bed = queen-size bed = queen sized bed = qn bed = queen size = one queen = queen = queen room',
+      'king bed = king size bed = king sized bed = kingsize bed = kingsize = king-size = kng bed = kg bed = one king = 1 king = king = king room',
+      'queen bed = queen size bed = queen sized bed = qn bed = queen size = one queen = queen = queen room',
       'double bed = dbl bed = matrimonial bed = matrimonial = full bed = full size bed = dubble bed',
       'twin bed = twins = two twin beds = 2 twin beds = two single beds = 2 single beds = separate beds = two beds = 2 beds = two separate beds = single beds = twn beds = twin bedded',
       'two queens = two queen beds = 2 queen beds = 2 queens',
       'two doubles = two double beds = 2 double beds = 2 doubles',
-      'single bed = sgl bed = one single bed',
+      'sgl bed = one single bed',
       'one bed = one large bed = one big bed = 1 bed',
       'super king = super king bed = superking = california king = cal king = emperor bed',
-      'four poster bed = four-poster bed = four poster = canopy bed = poster bed = 4 poster',
+      'four poster bed = four poster = canopy bed = poster bed = 4 poster',
       'bunk bed',
       'round bed',
       'water bed = waterbed',
@@ -33,7 +33,7 @@ export const BED: readonly Terms[] = [
   {
     slot: 'bed.length',
     terms: [
-      'extra long bed = long bed = longer bed = extra-long bed = xl bed = extra length bed = tall person bed',
+      'extra long bed = long bed = longer bed = xl bed = extra length bed = tall person bed',
       'bed extension = bed extender',
       'bed without footboard = footboard',
       'two metre bed = 2 metre bed = 2m bed = seven foot bed',
@@ -57,7 +57,7 @@ export const BED: readonly Terms[] = [
     slot: 'bed.extra',
     terms: [
       'extra bed = additional bed = third bed = xtra bed = extra single bed',
-      'rollaway = rollaway bed = roll away bed = roll-away = roll-away bed = rollaway cot',
+      'rollaway = rollaway bed = roll away bed = roll-away = rollaway cot',
       'folding bed = fold up bed = foldable bed = camp bed',
       'air mattress = inflatable mattress = air bed',
       'day bed = daybed',
@@ -69,7 +69,7 @@ export const BED: readonly Terms[] = [
   {
     slot: 'bed.sofabed',
     terms: [
-      'sofa bed = sofabed = sofa-bed = pull out sofa = pull-out sofa = pull out couch = sleeper sofa = pullout sofa = sleeper couch = pull out bed',
+      'sofa bed = sofabed = pull out sofa = pull out couch = sleeper sofa = pullout sofa = sleeper couch = pull out bed',
       'sofa bed made up = sofa bed prepared = sofa made up as a bed',
     ],
   },
@@ -77,13 +77,13 @@ export const BED: readonly Terms[] = [
     slot: 'bed.pillow',
     terms: [
       'feather pillow = fthr pillow = feathr pillow = pillow with feathers',
-      'down pillow = goose down pillow = duck down pillow = downs pillow',
+      'down pillow = goose down pillow = duck down pillow',
       'foam pillow',
-      'memory foam pillow = mem foam pillow = memory pillow = tempur pillow = memory-foam pillow',
+      'memory foam pillow = mem foam pillow = memory pillow = tempur pillow',
       'latex pillow',
       'buckwheat pillow = soba pillow = soba husk pillow',
-      'hypoallergenic pillow = hypo-allergenic pillow = anti allergy pillow = anti-allergy pillow = allergy pillow = allergen free pillow = hypoalergenic pillow = hypo pillow = non allergenic pillow',
-      'synthetic pillow = polyester pillow = fibre pillow = microfibre pillow = microfiber pillow = non feather pillow = non-feather pillow = feather free pillow = feather-free pillow',
+      'hypoallergenic pillow = hypo-allergenic pillow = anti allergy pillow = allergy pillow = allergen free pillow = hypoalergenic pillow = hypo pillow = non allergenic pillow',
+      'synthetic pillow = polyester pillow = fibre pillow = microfibre pillow = microfiber pillow = non feather pillow = feather free pillow',
       'firm pillow = hard pillow = firmer pillow = harder pillow = medium firm pillow',
       'soft pillow = softer pillow = fluffy pillow = squishy pillow = plush pillow',
       'medium pillow',
@@ -223,7 +223,7 @@ export const BED: readonly Terms[] = [
       'heavy duvet = thick duvet = winter duvet = warm duvet = warmer duvet',
       'comforter',
       'quilt',
-      'sheets and blankets = blankets instead of duvet = sheet and blanket = blankets not duvet',
+      'sheets and blankets = blankets instead of duvet = blankets not duvet',
       'separate duvets = two duvets = 2 duvets = two single duvets = own duvet',
       'single duvet = one duvet',
       'sheet only = just a sheet = top sheet only = thin sheet',
@@ -279,7 +279,7 @@ export const BED: readonly Terms[] = [
       'jersey sheets',
       'frette = frette linen',
       'own sheets = my own sheets',
-      'feather free bedding = feather-free bedding = feather free = feather-free = non feather bedding = down free = synthetic bedding = non-feather bedding',
+      'feather free bedding = feather free = non feather bedding = down free = synthetic bedding',
       'feather = feather bedding = feathers and down',
       'bed linen = bedlinen = bedding = sheets = linen = bed sheet',
       'extra sheet = extra linen = flat sheet = top sheet',
@@ -313,7 +313,7 @@ export const BED: readonly Terms[] = [
   {
     slot: 'bed.making',
     terms: [
-      'untucked sheets = sheets untucked = untucked bed = loose sheets = sheets not tucked in = sheet untucked',
+      'untucked sheets = sheets untucked = untucked bed = loose sheets = sheets not tucked in',
       'tucked in sheets = sheets tucked in = tightly tucked = hospital corners = tight sheets',
       'triple sheeting = triple sheeted',
       'bed turned down = covers turned back',
@@ -333,7 +333,7 @@ export const BED: readonly Terms[] = [
   {
     slot: 'bed.warmer',
     terms: [
-      'hot water bottle = hot-water bottle = hotwater bottle = wheat bag = bed bottle = hot water bag',
+      'hot water bottle = hotwater bottle = wheat bag = bed bottle = hot water bag',
       'electric blanket = heated blanket = elec blanket',
       'heated mattress pad = heating pad = bed heater',
       'warm bed = bed warmed = bed warmer',

@@ -8,8 +8,8 @@ export const CLIMATE: readonly Terms[] = [
       'room temperature = temperature of the room = room temp = rm temp = temp in room = temperature in the room = thermostat = temp',
       'cool room = cold room = colder room = cooler room = chilly room = cool bedroom = room cool = room cold = cold = freezing room = freezing = chilly',
       'warm room = hot room = warmer room = stuffy hot room = room warm = heated room = room heated = warmer',
-      'preset temperature = pre-set temperature = room precooled = pre-cooled room = precooled room = room cooled before arrival = pre cooled room = room pre-cooled',
-      'room preheated = pre-heated room = room warmed before arrival = pre heated room',
+      'preset temperature = pre-set temperature = room precooled = pre-cooled room = precooled room = room cooled before arrival = room pre-cooled',
+      'room preheated = pre-heated room = room warmed before arrival',
       '16 degrees = 16c = 16°c = 16 c',
       '17 degrees = 17c = 17°c = 17 c',
       '18 degrees = 18c = 18°c = 18 c = 18 celsius',
@@ -45,7 +45,7 @@ export const CLIMATE: readonly Terms[] = [
   {
     slot: 'climate.ac',
     terms: [
-      'air conditioning = air con = aircon = air-conditioning = air-con = a/c = ac = a.c. = airco = air conditioner = airconditioning = aircondition = air condition = air conditioned = air-conditioned = air condtioning = aircond = air cond',
+      'air conditioning = air con = aircon = a/c = ac = a.c. = airco = air conditioner = airconditioning = aircondition = air condition = air conditioned = air condtioning = aircond = air cond',
       'ac off = a/c off = air conditioning off = aircon off = air con off = air conditioning switched off = ac turned off',
       'ac on = a/c on = air conditioning on = aircon on',
       'quiet air conditioning = quiet ac = noisy air conditioning = noisy ac = loud ac = loud air conditioning = noisy aircon',
@@ -93,15 +93,15 @@ export const CLIMATE: readonly Terms[] = [
   {
     slot: 'climate.window',
     terms: [
-      'window open = open window = windows open = sleep with the window open = window ajar = window cracked open = windows cracked = open window at night = sleeping with the window open',
-      'window closed = windows closed = closed window = window shut = windows shut = window closed at night = shut window',
+      'window open = open window = sleep with the window open = window ajar = window cracked open = windows cracked = open window at night = sleeping with the window open',
+      'window closed = closed window = window shut = window closed at night = shut window',
       'balcony door open = balcony door closed = open balcony door = door to the balcony open',
     ],
   },
   {
     slot: 'climate.window.opens',
     terms: [
-      'window that opens = windows that open = openable window = operable window = opening window = window which opens = windows which open = able to open the window = window can be opened',
+      'window that opens = openable window = operable window = opening window = window which opens = able to open the window = window can be opened',
       "sealed window = window that doesn't open = windows that do not open",
       'window = a window',
       'mosquito screen = fly screen = window screen = insect screen',
@@ -115,7 +115,7 @@ export const CLIMATE: readonly Terms[] = [
       'fresh air = clean air = ventilation = ventilated = ventilated room = well ventilated = good ventilation = aired room = room aired = airing = room aired out',
       'stuffy = stuffy room = stale air = bad air = poor ventilation = airless',
       'draught = draft = draughty = drafty',
-      'dust = dusty room = dust free = dust-free = dusty',
+      'dust = dusty room = dust free = dusty',
       'clean filters = ac filter cleaned',
       'hepa filter',
       'air quality = good air',
@@ -157,7 +157,7 @@ export const CLIMATE: readonly Terms[] = [
       'air freshener = air freshner = room spray = room freshener = room fragrance = febreze',
       'scented candle = perfumed candle',
       'scent = fragrance = perfumed = scented = perfume smell = strong scent = strong smells = strong perfume = strong fragrance = heavy perfume',
-      'fragrance free = fragrance-free = scent free = scent-free = unscented = perfume free = odourless',
+      'fragrance free = scent free = unscented = perfume free = odourless',
       'aroma diffuser = essential oil diffuser = diffuser = reed diffuser = scent diffuser = oil diffuser',
       'incense = incence = oud = bakhoor = bukhoor',
       'lavender spray = lavender scent = lavender pillow spray = pillow spray = pillow mist = lavender mist',
@@ -178,11 +178,11 @@ export const CLIMATE: readonly Terms[] = [
   {
     slot: 'climate.dark',
     terms: [
-      'black out curtains = blackout = black-out curtains = black-out = blackout drapes = black out blinds = blackout shades = total blackout = blackout curtain = blackout blind = thick curtains = heavy curtains',
+      'black out curtains = blackout = black-out = blackout drapes = black out blinds = blackout shades = total blackout = blackout curtain = blackout blind = thick curtains = heavy curtains',
       'dark bedroom = dark at night = completely dark = pitch dark = pitch black = total darkness = darkness = complete darkness = room dark = very dark room = dark for sleeping = sleep in the dark',
       'eye mask = sleep mask = sleeping mask = eyemask = sleep eye mask',
       'light leaking = light from the corridor = light under the door = light coming in = gap in the curtains = light through the curtains = light from the street = street light = bright lights outside',
-      'led covered = leds covered = cover the leds = led light = standby light = blinking light = little lights = smoke detector light = tv light = red light on the tv',
+      'led covered = cover the leds = led light = standby light = blinking light = little lights = smoke detector light = tv light = red light on the tv',
       'thin curtains = sheer curtains = translucent curtains',
       'curtain clips = clips for the curtains',
       'morning light = woken by light',
@@ -211,7 +211,7 @@ export const CLIMATE: readonly Terms[] = [
       'light switch by the bed = master switch = switch by the bed = bedside switch = one switch',
       'poor lighting = dim room = too dim = badly lit',
       'daylight lamp = light therapy lamp',
-      'lights on = lights left on = lights off = lights off at turndown = light left on',
+      'lights on = lights left on = lights off = lights off at turndown',
       'motion sensor light = motion lights = automatic lights = sensor lights',
       'light bulb = bulb',
       'mirror light',
@@ -222,9 +222,9 @@ export const CLIMATE: readonly Terms[] = [
   {
     slot: 'climate.light.night',
     terms: [
-      'night light = nightlight = night-light = nite light = night lamp = small light at night',
+      'night light = nightlight = nite light = night lamp = small light at night',
       'bathroom light left on = bathroom light on at night = light in the bathroom at night',
-      'plug-in night light = plug in night light',
+      'plug-in night light',
       'corridor light on',
       'starlight projector',
       'salt lamp = himalayan salt lamp',

@@ -136,7 +136,7 @@ export const FOOD_PLANTS: readonly Terms[] = [
       'cauliflower',
       'cabbage',
       'red cabbage',
-      'brussels sprout = brussel sprout = sprouts',
+      'brussels sprout = sprouts',
       'kale',
       'spinach',
       'chard = swiss chard',

@@ -393,6 +393,7 @@ export const SIGNS: readonly Sign[] = [
   {
     occasions: ['transfer'],
     conditions: ['transfer'],
+    slots: ['travel.car', 'travel.transfer'],
     says: [
       'to|from|for the airport|station|port|harbour|pier|heliport|cruise_terminal|train_station|railway_station',
       'transfer|transfers|airport_transfer|pick-up|pickup|pick_up|drop-off',
@@ -628,6 +629,8 @@ export const STAGE_SLOTS: readonly string[] = [
   'room.brightness',
   'climate',
   'price',
+  'travel.transfer',
+  'service.escort',
   'service.address',
   'service.language',
   'service.staff',
