@@ -15,7 +15,9 @@ export function forms(
   mentions: readonly Mention[],
   closed: (index: number) => Span | null,
 ): Candidate[] {
-  const found = [...favourites(reading), ...retractions(reading, mentions),
+  const found = [
+    ...favourites(reading),
+    ...retractions(reading, mentions),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),
