@@ -53,10 +53,10 @@ const table: [string, Observation[][], string[], Partial<Where>?][] = [
   ],
   ['who does not come along is left out', [foam, firm, nuts], ['On the bed: foam pillow'], { party: [] }],
   [
-    'a condition that cannot hold is left out',
+    'a condition that cannot hold is left out: June in Lima is winter',
     [winter, summer],
-    ['Set the room to 18 degrees (when: in summer)'],
-    { stay: 'osaka', now: '2024-07-01' },
+    ['Set the room to 23 degrees (when: in winter)'],
+    { stay: 'lima' },
   ],
   ['one that may hold is kept with its condition', [cold], ['Have ready: hot chocolate (when: on rainy days)']],
   ['a wish for this stay is for this stay', [wine], ['Have ready: bottle of Barolo (this stay)']],

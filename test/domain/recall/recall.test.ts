@@ -97,7 +97,7 @@ const table: [string, Observation[][], Moment, string[], Partial<Here>?][] = [
       ]),
     ],
     { ...DINNER, holder: 'daughter' },
-    ['Careful: allergic to peanuts (daughter).', 'Noodles? (daughter)'],
+    ['Careful: allergic to peanuts (daughter).', 'Noodles (daughter)?'],
   ],
   [
     'a refusal warns',
