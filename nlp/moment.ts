@@ -2,7 +2,18 @@ import { isWithin, slotOf } from '../domain/slots';
 import type { Moment, ReadMoment, ServiceOccasion } from '../domain/moment';
 import { companyIn, holderIn } from './grammar/beneficiary';
 import { covers, signFinder, spansOf, type Marked } from './grammar/signs';
-import { CIRCUMSTANCES, INERT, MIXED_SLOTS, SIGNS, SLOT_OCCASIONS, STAGE_SLOTS, TO_THE_ROOM, VERBS, type Sign } from './lexicon/moments';
+import {
+  ALSO_ABOUT,
+  CIRCUMSTANCES,
+  INERT,
+  MIXED_SLOTS,
+  SIGNS,
+  SLOT_OCCASIONS,
+  STAGE_SLOTS,
+  TO_THE_ROOM,
+  VERBS,
+  type Sign,
+} from './lexicon/moments';
 import { normalise } from './passes/01-normalise';
 import { normAt, tokenAt } from './reading';
 import type { Span, Token } from './reading';
@@ -51,12 +62,12 @@ function factsOf(text: string, tokens: readonly Token[], clause: Span): Facts {
   const named = things.filter(({ value }) => !isStage(value.slot));
   const told = spansOf(tokens, clause, circumstanceAt).filter((span) => !named.some((thing) => covers(thing, span)));
   const signs = meant(spansOf(tokens, clause, signAt).filter((span) => !named.some((thing) => covers(thing, span))));
-  const about = named.filter((thing) => !told.some((span) => covers(span, thing)));
+  const about = named.filter((thing) => !told.some((span) => span.from <= thing.from && thing.to <= span.to));
   const slots = [...about.flatMap((thing) => slotsAt(tokens, thing)), ...signs.flatMap((sign) => sign.slots ?? [])];
-  const occasions = unique([...signs.flatMap((sign) => sign.occasions ?? []), ...slots.flatMap(occasionsOf)]);
+  const occasions = unique([...signs.flatMap((sign) => sign.occasions ?? []), ...slots.flatMap((slot) => under(SLOT_OCCASIONS, slot))]);
   return {
     occasions: upstairs(tokens, clause, occasions, slots),
-    slots,
+    slots: [...slots, ...slots.flatMap((slot) => under(ALSO_ABOUT, slot))],
     items: about.map(({ from, to }) => text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end)),
     conditions: [...signs, ...told.map(({ value }) => value)].flatMap((sign) => sign.conditions ?? []).concat(companyIn(tokens, clause)),
     holder: holderIn(text, tokens, clause),
@@ -82,15 +93,16 @@ function slotsAt(tokens: readonly Token[], thing: Marked<Term>): string[] {
   if (slotOf(slot).kind === 'many') return kept;
   for (let from = thing.from + 1; from < thing.to; from++) {
     const inner = termAt(tokens, from, thing.to);
-    if (inner?.to === thing.to && !isStage(inner.term.slot)) return [...kept, inner.term.slot];
+    if (inner?.to === thing.to && inner.term.slot !== slot && !isStage(inner.term.slot)) return [...kept, inner.term.slot];
   }
   return kept;
 }
 
 const isStage = (slot: string): boolean => STAGE_SLOTS.some((stage) => isWithin(slot, stage));
 
-const occasionsOf = (slot: string): readonly ServiceOccasion[] =>
-  Object.entries(SLOT_OCCASIONS).flatMap(([above, occasions]) => (isWithin(slot, above) ? occasions : []));
+/** What a table of slots says of a slot and of all it lies in. */
+const under = <T>(table: Readonly<Record<string, readonly T[]>>, slot: string): readonly T[] =>
+  Object.entries(table).flatMap(([above, values]) => (isWithin(slot, above) ? values : []));
 
 /** Something to eat or drink that goes up to the room is room service; a blanket is not. */
 function upstairs(tokens: readonly Token[], clause: Span, occasions: ServiceOccasion[], slots: readonly string[]): ServiceOccasion[] {

@@ -1,5 +1,6 @@
+import { withAntecedent } from '../grammar/antecedents';
 import { parseItems } from '../grammar/items';
-import { isAsking, tells } from '../grammar/register';
+import { asksOutright, isAsking, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { AUXILIARIES } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
@@ -20,13 +21,16 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
 
 /** A guest orders in fragments only where nothing is told. */
 function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolean {
-  return !tells(reading) && isAsking(reading, said, sentenceOf(reading, index));
+  const sentence = sentenceOf(reading, index);
+  return asksOutright(reading, sentence) || (!tells(reading) && isAsking(reading, said, sentence));
 }
 
 function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, span));
   const cue = { ...formCue(reading, 'bare', 'preferred', { from: span.from, to: span.from }), clause };
-  const phrases = parsed.phrases.filter(({ terms }) => terms.length > 0);
+  const phrases = parsed.phrases
+    .map((phrase) => withAntecedent(reading, phrase))
+    .filter(({ terms }) => terms.some(({ slot }) => !slot.startsWith('accessibility.medical')));
   return phrases.map((phrase) => ({ ...formed(cue, phrase, parsed.when), holder: parsed.holder ?? 'guest', confidence: 0.6 }));
 }
 

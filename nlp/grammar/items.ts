@@ -2,6 +2,7 @@ import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
 import { EVALUATIONS, GENERIC_HEADS } from '../lexicon/heads';
 import type { Category } from '../../domain/words';
+import { normalise } from '../passes/01-normalise';
 import type { SpokenBy } from '../../domain/understanding';
 import { termAt, type Term } from '../vocabulary';
 import type { Span, Token } from '../reading';
@@ -127,7 +128,10 @@ export function parseItems(scope: Scope): Parsed {
 
 /** "…, the receptionist refused": what seemed the next thing on the list was the subject of the next clause. */
 const startsClause = (scope: Scope, i: number): boolean =>
-  AUXILIARIES.has(normAt(scope.tokens, i)) || isVerb(scope, i) || scope.tag(i) === 'participle';
+  AUXILIARIES.has(normAt(scope.tokens, i)) ||
+  AUXILIARIES.has(normAt(scope.tokens, i + 1)) ||
+  isVerb(scope, i) ||
+  scope.tag(i) === 'participle';
 
 /** "no peanuts, extra blanket": what follows the comma is of another kind, so the denial does not reach it. */
 function changesKind(scope: Scope, parsed: Parsed, from: number): boolean {
@@ -257,6 +261,8 @@ function isVerb(scope: Scope, i: number): boolean {
 function preposition(scope: Scope, open: Phrase | null, i: number): Step {
   const { norm } = tokenAt(scope.tokens, i);
   if (!ATTACHED.has(norm)) return { kind: 'end' };
+  if (open !== null && norm !== 'of' && open.terms.at(-1)?.slot.startsWith('price.') === true && open.terms.length === 1 && norm !== 'per')
+    return { kind: 'close', to: i };
   if (open !== null && norm === 'for') return purpose(scope, i);
   return { kind: 'take', to: i + 1, term: null };
 }
@@ -274,14 +280,20 @@ function purpose(scope: Scope, i: number): Step {
 function finish(scope: Scope, parsed: Parsed, phrase: Phrase): void {
   for (const part of split(scope, phrase)) {
     const trimmed = trim(scope.tokens, part);
-    if (trimmed.to > trimmed.from)
-      parsed.phrases.push({
-        ...trimmed,
-        text: textOf(scope.tokens, trimmed.from, trimmed.to),
-        terms: termsIn(scope.tokens, trimmed),
-        verbal: phrase.verbal,
-      });
+    if (trimmed.to > trimmed.from) parsed.phrases.push({ ...trimmed, ...wordsOf(scope.tokens, trimmed), verbal: phrase.verbal });
   }
+}
+
+/** "as high a floor as possible" is a high floor. */
+function wordsOf(tokens: readonly Token[], { from, to }: Span): { text: string; terms: Term[] } {
+  const text = textOf(tokens, from, to);
+  if (!tokens.slice(from, to).some(({ norm }) => norm === 'as')) return { text, terms: termsIn(tokens, { from, to }) };
+  const plain = text
+    .replace(/ ?\bas (?:possible|can be|you can)$/, '')
+    .replace(/\bas (?=\S)/, '')
+    .replace(/ an? /, ' ');
+  const again = normalise(plain);
+  return { text: plain, terms: termsIn(again, { from: 0, to: again.length }) };
 }
 
 export function termsIn(tokens: readonly Token[], span: Span): Term[] {
@@ -296,6 +308,13 @@ export function termsIn(tokens: readonly Token[], span: Span): Term[] {
 
 function trim(tokens: readonly Token[], span: Span): Span {
   let { from, to } = span;
+  if (
+    tokenAt(tokens, from).kind === 'number' &&
+    /^\d{3,4}$/.test(normAt(tokens, from)) &&
+    termAt(tokens, from, to) === null &&
+    to > from + 1
+  )
+    from++;
   while (
     from < to &&
     (LEADS.has(normAt(tokens, from)) || normAt(tokens, from) === ',') &&
@@ -308,6 +327,9 @@ function trim(tokens: readonly Token[], span: Span): Span {
     (PREPOSITIONS.has(normAt(tokens, to - 1)) ||
       LEADS.has(normAt(tokens, to - 1)) ||
       normAt(tokens, to - 1) === "'s" ||
+      (/[a-z]{3}ly$/.test(normAt(tokens, to - 1)) &&
+        termAt(tokens, to - 1, to) === null &&
+        !/^(?:family|friendly|early|daily|italy|jelly|lily)$/.test(normAt(tokens, to - 1))) ||
       CONJUNCTIONS.has(normAt(tokens, to - 1)))
   )
     to--;

@@ -56,6 +56,7 @@ export function subjectBefore(
   const named = i < clause.from ? null : nominal(tokens, i, clause, by, mentions);
   if (named !== null) return named;
   const holder = i < clause.from ? GUEST : boundary(tokens, i, by);
+  if (/^(?:would|looking|prefer|wanting|hoping)$/.test(normAt(tokens, cueFrom)) && holder !== null) return { begin: i + 1, holder };
   return { begin: i + 1, holder: holder === null || by.speaker === 'staff' ? holder : implied(tokens, i, sentence) };
 }
 
@@ -130,6 +131,10 @@ function appositive(tokens: readonly Token[], i: number, clause: Span, by: Spoke
   }
   return null;
 }
+
+/** True where this word names the guest: a title, a surname known or after a title, "guest". */
+export const isGuestWord = (tokens: readonly Token[], i: number, by: SpokenBy): boolean =>
+  isGuest(tokens, i, { from: 0, to: tokens.length }, by);
 
 function isGuest(tokens: readonly Token[], i: number, clause: Span, by: SpokenBy): boolean {
   const { norm } = tokenAt(tokens, i);

@@ -42,7 +42,10 @@ function durationOf(reading: Reading, candidate: Candidate, sentence: { from: nu
   const lasting = holds(lastingAt, tokens, sentence);
   if (lasting) return 'lasting';
   if (holds(stayAt, tokens, sentence)) return 'stay';
+  if (holds(hereAt, tokens, sentence)) return 'lasting';
   const { kind } = candidate.cue;
+  if (candidate.cue.item === 'before' && kind === 'request' && !/^(?:would|will|if|where)$/.test(normAt(tokens, candidate.cue.from)))
+    return 'lasting';
   const asked =
     kind === 'request' || (kind === 'wish' && isNow(tokens, candidate)) || (kind === 'need' && candidate.cue.holder === 'guest');
   return asked &&
