@@ -27,7 +27,12 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  const told = fault instanceof AppError ? `${fault.code}: ${fault.message}\n${fault.help}` : `${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+  const told =
+    fault instanceof AppError
+      ? `${fault.code}: ${fault.message}\n${fault.help}`
+      : fault instanceof Error
+        ? (fault.stack ?? fault.message)
+        : String(fault);
   process.stderr.write(`${told}\n`);
   process.exit(1);
 });

@@ -1,4 +1,5 @@
-import type { Activity, Request, Response } from 'botbuilder';
+import type { Activity, Response } from 'botbuilder';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Conversation } from '../domain/ports';
 import { makeBot } from './bot';
 import { makeCloudAdapter, type Credentials } from './cloud-adapter';
@@ -16,9 +17,16 @@ export interface BotSideDeps extends Omit<BotDeps, 'frontDesk' | 'tries'> {
   deliver: Deliver;
 }
 
+/** What botbuilder reads of a request; restify's and Node's own have it, once the body is parsed. */
+export interface BotRequest {
+  body?: unknown;
+  headers: IncomingHttpHeaders;
+  method?: string | undefined;
+}
+
 export interface BotSide {
   /** Bot Framework's door, for a handler of two arguments: restify 12 refuses async handlers of three. Validate the body first. */
-  messages: (req: Request, res: Response) => Promise<void>;
+  messages: (req: BotRequest, res: Response) => Promise<void>;
   /** Our own web chat's door; resolves when the turn is over and its record kept. */
   receive: (activity: Partial<Activity>) => Promise<void>;
   conversationMessages: ConversationMessages;
@@ -33,11 +41,13 @@ export function makeBotSide({ credentials, deliver, ...deps }: BotSideDeps): Bot
   const frontDesk = makeFrontDesk(deps.store, post, deps.log);
   const bot = makeBot({ ...deps, frontDesk, tries: makeTryLimiter(deps.clock) });
   return {
-    messages: (req, res) => cloud.process(req, res, (context) => bot.run(context)),
+    messages: (req, res) => cloud.process(readable(req), res, (context) => bot.run(context)),
     receive: (activity) => webChat.processActivity(activity, (context) => bot.run(context)),
     conversationMessages: makeConversationMessages(deps.store, post),
   };
 }
+
+const readable = ({ body, headers, method = 'POST' }: BotRequest) => ({ body: body as Record<string, unknown>, headers, method });
 
 /** Ids of Azure's conversations begin with the channel (note-id.ts), our own never hold a bar. */
 const isOwn = ({ id }: Conversation): boolean => !id.includes('|');

@@ -11,7 +11,7 @@ import { associateTurn } from './turns/associate';
 import { guestTurn } from './turns/guest';
 import { strangerTurn } from './turns/stranger';
 import { welcome } from './turns/welcome';
-import { TALKS_TO } from './web-chat-adapter';
+import { saying } from './web-chat-adapter';
 import { whoIs, type Person } from './who';
 
 const LONGEST_MESSAGE = 8_000;
@@ -44,13 +44,10 @@ async function turn(deps: BotDeps, context: TurnContext, reply: (turn: Turn, per
   deps.log.info({ noteId: current.noteId, conversationId: current.conversation.id, replies: given.say.length }, 'turn answered');
 }
 
-/** Each reply has an id of its own that a repeated turn gives it again. */
 async function sayAll(context: TurnContext, { noteId, conversation }: Turn, given: Answer): Promise<void> {
   const who = given.conversation?.who ?? conversation.who;
-  context.turnState.set(TALKS_TO, who.kind === 'guest' ? who.guestId : undefined);
-  for (const [index, said] of given.say.entries()) {
-    await context.sendActivity({ ...toActivity(said, context.activity.channelId), id: `${noteId}~reply-${index}` });
-  }
+  saying(context, noteId, who.kind === 'guest' ? who.guestId : null);
+  for (const said of given.say) await context.sendActivity(toActivity(said, context.activity.channelId));
 }
 
 async function beginTurn(deps: BotDeps, context: TurnContext): Promise<Turn> {

@@ -1,21 +1,11 @@
+import { stemsOf } from '../domain/items/stems';
 import type { Preference } from '../domain/profile';
 import { slotOf } from '../domain/slots';
 
-const EMPTY_WORDS = new Set(
-  'a an the my his her their our your i me we of for in on at to with and or any some no not that this it is are do does think want wants like likes have has about please more'.split(
-    ' ',
-  ),
-);
+/** Words of a question about a wish that say nothing of the wish itself. */
+const EMPTY_WORDS = new Set('no not think want like have has about do does'.split(' '));
 
-/** Words by their stems: enough to tell "pillows" is "pillow", and never more than a plural or an -ing. */
-const stems = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?:ies|y)$/, 'i').replace(/(?:es|s|ing|ed)$/, '') : word));
+const stems = (words: string): string[] => stemsOf(words.toLowerCase()).filter((stem) => !EMPTY_WORDS.has(stem));
 
 /** The preferences meant by these words, best first: all their words in the item, else in what it is about. [] if none. */
 export function matching(said: string, known: readonly Preference[]): Preference[] {

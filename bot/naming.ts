@@ -1,6 +1,7 @@
 import type { Guest } from '../domain/guest';
 import type { GuestStay } from '../domain/pad';
-import type { LocalDate } from '../domain/words';
+import type { Store } from '../domain/ports';
+import type { LocalDate, PropertyCode } from '../domain/words';
 
 /** As the guest is spoken to: "Mrs Solheim", or the first name where no title is known. */
 export const addressOf = ({ title, firstName, lastName }: Guest): string => (title === undefined ? firstName : `${title} ${lastName}`);
@@ -22,3 +23,11 @@ export const longDate = (at: Date): string => DAY.format(at);
 export const shortDay = (day: LocalDate): string => SHORT.format(new Date(`${day}T00:00:00Z`));
 /** "Tuesday, 12 May", for a day at a property. */
 export const weekday = (day: LocalDate): string => WEEKDAY.format(new Date(`${day}T00:00:00Z`));
+
+/** The city of a property, as guests know it; the code where it is unknown. */
+export type PlaceOf = (code: PropertyCode) => string;
+
+export async function placesOf({ properties }: Pick<Store, 'properties'>): Promise<PlaceOf> {
+  const cities = new Map((await properties.all()).map(({ code, city }) => [code, city]));
+  return (code) => cities.get(code) ?? code;
+}

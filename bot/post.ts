@@ -5,7 +5,7 @@ import type { Conversation, Store } from '../domain/ports';
 import { rememberIn } from './conversation';
 import { readMemory, withSeen, type Memory } from './memory';
 import { toActivity, type Reply } from './reply';
-import type { WebChatAdapter } from './web-chat-adapter';
+import { saying, type WebChatAdapter } from './web-chat-adapter';
 
 /** Sends replies into a conversation unasked, once a key, and remembers what has changed by it. Throws where the channel did not take it. */
 export type Post = (conversation: Conversation, key: string, replies: Reply[], change: (memory: Memory) => Memory) => Promise<void>;
@@ -30,11 +30,10 @@ export function makePost(deps: PostDeps): Post {
   };
 }
 
-/** Each message has an id made of the key, so that our own web chat shows a repeated delivery once. */
-async function sendAll(context: TurnContext, conversation: Conversation, key: string, replies: readonly Reply[]): Promise<void> {
-  for (const [index, reply] of replies.entries()) {
-    await context.sendActivity({ ...toActivity(reply, conversation.channelId), id: `${key}~${index}` });
-  }
+/** Our own web chat makes the messages' ids of the key, so that a page shows a repeated delivery once. */
+async function sendAll(context: TurnContext, { channelId, who }: Conversation, key: string, replies: readonly Reply[]): Promise<void> {
+  saying(context, key, who.kind === 'guest' ? who.guestId : null);
+  for (const reply of replies) await context.sendActivity(toActivity(reply, channelId));
 }
 
 /** Continues the conversation with the pair it was kept with. Faults come back out of it, past the adapter's onTurnError, for the caller to retry. */

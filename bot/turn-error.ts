@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { AppError } from '../domain/errors';
 import type { Log } from '../domain/ports';
 import { FAULTS } from './phrases/faults';
+import { sayingElse } from './web-chat-adapter';
 
 /**
  * What an adapter does when a turn fails: one sentence to the person, code and ids to the log, never a word of what was said.
@@ -14,6 +15,7 @@ export const turnError =
     const { id: activityId, conversation, channelId } = context.activity;
     const where = { code, activityId, conversationId: conversation.id, channelId };
     log[code === 'other' ? 'error' : 'warn']({ ...where, fault: code === 'other' ? traceOf(fault) : undefined }, 'turn failed');
+    sayingElse(context);
     try {
       await context.sendActivity(FAULTS[code] ?? FAULTS.other);
     } catch (unsaid) {

@@ -7,8 +7,24 @@ export type Delivered = Partial<Activity> & { type: string; id: string };
 /** Takes an activity for a conversation of our own web chat; durable when it resolves. `guestId` says whose words are in it. */
 export type Deliver = (conversationId: string, activity: Delivered, guestId: string | null) => Promise<void> | void;
 
-/** Where a turn leaves whom it talks to, for the one who keeps the words. */
-export const TALKS_TO = Symbol('talks to');
+/** What a turn says, for the one who keeps the words: in answer to what, and whose words they are. botbuilder itself takes ids out of what is sent. */
+export interface Saying {
+  /** Stable over repetitions of the turn; what is said gets the ids `key~0`, `key~1`, … */
+  key: string;
+  guestId: string | null;
+  said: number;
+}
+
+const SAYING = Symbol('saying');
+
+export const saying = (context: TurnContext, key: string, guestId: string | null): void => {
+  context.turnState.set(SAYING, { key, guestId, said: 0 } satisfies Saying);
+};
+
+/** What is said from here on is no part of the turn's answer: a turn that failed may be repeated, and its answer must not be taken for said. */
+export const sayingElse = (context: TurnContext): void => {
+  context.turnState.delete(SAYING);
+};
 
 /** What is no part of the conversation. */
 const UNSHOWN = new Set<string>([ActivityTypes.Trace, 'delay']);
@@ -41,11 +57,10 @@ export class WebChatAdapter extends BotAdapter {
   }
 
   private async send(context: TurnContext, activity: Partial<Activity>): Promise<string> {
-    const { type = ActivityTypes.Message, id = randomUUID() } = activity;
-    const conversationId = context.activity.conversation.id;
-    if (!UNSHOWN.has(type)) {
-      await this.deliver(conversationId, { ...activity, type, id }, context.turnState.get<string | undefined>(TALKS_TO) ?? null);
-    }
+    const { type = ActivityTypes.Message } = activity;
+    const said = context.turnState.get<Saying | undefined>(SAYING);
+    const id = said ? `${said.key}~${said.said++}` : randomUUID();
+    if (!UNSHOWN.has(type)) await this.deliver(context.activity.conversation.id, { ...activity, type, id }, said?.guestId ?? null);
     return id;
   }
 

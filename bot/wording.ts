@@ -1,8 +1,12 @@
-import { isPositive, isStrong, type Level } from '../domain/words';
-import { CONDITION_PREPOSITIONS, COUNTED, PLACES, PREPOSITIONS } from './phrases/conditions';
+import { isPositive, isStrong, type Category, type Level } from '../domain/words';
+import { isWithin } from '../domain/slots';
+import { say } from './phrases/say';
+import { ALLERGY, CONDITION_PREPOSITIONS, COUNTED, NUISANCES, PLACES, PREPOSITIONS } from './phrases/conditions';
 
 /** What there is to say of a preference, believed or just heard. */
 export interface Wish {
+  category: Category;
+  slot: string;
   item: string;
   level: Level;
   when: readonly string[];
@@ -23,10 +27,12 @@ export function listed(parts: readonly string[]): string {
   return unique.length < 2 ? (unique[0] ?? '') : `${unique.slice(0, -1).join(', ')} and ${unique.at(-1) ?? ''}`;
 }
 
-function thing({ item, level }: Wish): string {
+function thing({ item, level, category, slot }: Wish): string {
   if (isPositive(level)) return withArticle(item);
-  const first = item.split(' ')[0]?.toLowerCase() ?? '';
-  return PLACES.includes(first) ? `not ${item}` : `no ${item}`;
+  if (isWithin(slot, 'dietary.allergy')) return /allerg/i.test(item) ? item : say(ALLERGY, { item });
+  const words = item.toLowerCase().split(' ');
+  if (PLACES.includes(words[0] ?? '')) return `not ${item}`;
+  return category === 'room' && NUISANCES.has(words.at(-1) ?? '') ? `away from the ${item}` : `no ${item}`;
 }
 
 /** "quiet room" -> "a quiet room"; water, towels and names stay as they are. */

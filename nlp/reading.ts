@@ -96,6 +96,8 @@ export interface Candidate {
   corrects?: true;
   here?: true;
   confidence: number;
+  /** Points back with a pronoun: "I like them now". What it says of the thing counts more than what was said before. */
+  echo?: true;
   dropped: string | null;
 }
 

@@ -1,7 +1,11 @@
 import type { Understand, Understanding } from '../domain/understanding';
+import { complaintIn } from './complaints/complaint';
+import { opinionsIn } from './opinions/opinions';
+import { suggests } from './suggestions/suggests';
 import { mentionsOf } from './grammar/people';
 import { normalise } from './passes/01-normalise';
 import { clauses } from './passes/02-clauses';
+import { holders } from './passes/03-holders';
 import { cues } from './passes/04-cues';
 import { items } from './passes/05-items';
 import { closedBy, conditions, findConditions } from './passes/06-conditions';
@@ -38,12 +42,17 @@ export function read(text: string, by: Parameters<Understand>[1]): Reading {
   };
   const mentions = mentionsOf(tokens, by);
   const found = findConditions(reading);
-  const said = cues(reading, mentions, closedBy(reading, found));
-  reading.candidates = [...items(reading, said), ...forms(reading, said, mentions)];
+  const closed = closedBy(reading, found);
+  const said = cues(reading, mentions, closed);
+  reading.candidates = [...items(reading, said), ...forms(reading, said, mentions, closed)];
+  holders(reading, reading.candidates, mentions);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);
   polarity(reading, reading.candidates);
   acts(reading, reading.candidates);
+  reading.complaint = complaintIn(text, by.speaker);
+  reading.opinions = opinionsIn(text);
+  reading.suggestion = suggests(text);
   reading.preferences = merge(reading);
   return reading;
 }

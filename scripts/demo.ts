@@ -11,6 +11,7 @@ import { openTalk } from './demo/talk';
  */
 const KEY = 'demo-key-demo-key-demo-key-demo-key';
 const CANCUN = '2026-03-10T20:15:00-05:00';
+const NAPLES_MORNING = '2026-09-17T08:30:00+02:00';
 const NAPLES_DAY_BEFORE = '2026-09-17T09:05:00+02:00';
 const NAPLES_EVENING = '2026-09-18T19:30:00+02:00';
 
@@ -57,9 +58,10 @@ async function tellStory(url: string): Promise<void> {
   shown('Luis', ['412: always takes her espresso w/ lemon peel after dinner']);
   shown('the pad', await luis.say('412: always takes her espresso w/ lemon peel after dinner'));
 
-  heading('Six months later the PMS sends a stay in Naples; the front desk there subscribes to its briefings');
+  heading('Six months later the PMS sends a stay in Naples; the front desk there takes its briefings in the chat');
   await clock('2026-09-01T10:00:00+02:00');
   await api('PUT', '/stays/NAP-2002', { property: 'NAP', room: '208', arrival: '2026-09-18', departure: '2026-09-22', guest: ava });
+  await clock(NAPLES_MORNING);
   const gennaro = await openTalk(url, sign('gennaro'));
   shown('Gennaro', ['subscribe']);
   shown('the pad', await gennaro.say('subscribe'));

@@ -70,7 +70,9 @@ async function importStays(file: string, url: string, token: string): Promise<Ta
   const running = new Set<Promise<void>>();
   for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
     const one = put(url, token, record)
-      .then((outcome) => void tally[outcome]++)
+      .then((outcome) => {
+        tally[outcome]++;
+      })
       .catch((fault: unknown) => {
         tally.bad++;
         console.error(`line ${info.lines}: ${fault instanceof Error ? fault.message : String(fault)}`);
@@ -78,7 +80,7 @@ async function importStays(file: string, url: string, token: string): Promise<Ta
       .finally(() => running.delete(one));
     running.add(one);
     if (running.size >= AT_ONCE) await Promise.race(running);
-    const count = Object.values(tally).reduce((sum, part) => sum + (part as number), 0);
+    const count = tally.created + tally.changed + tally.unchanged + tally.bad;
     if (count > 0 && count % PROGRESS_EVERY === 0) console.log(`${count} rows…`);
   }
   await Promise.all(running);

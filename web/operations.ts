@@ -13,7 +13,12 @@ export function operations(
 ): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const jobs = new Gauge({ name: 'pad_queue_jobs', help: 'Jobs in the queue by lane and state', labelNames: ['lane', 'state'], registers: [registry] });
+  const jobs = new Gauge({
+    name: 'pad_queue_jobs',
+    help: 'Jobs in the queue by lane and state',
+    labelNames: ['lane', 'state'],
+    registers: [registry],
+  });
 
   server.get(
     '/health',

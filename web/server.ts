@@ -1,4 +1,4 @@
-import { createServer, plugins, type Server } from 'restify';
+import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 import { AppError } from '../domain/errors';
 import type { Pad } from '../domain/pad';
 import type { Clock, Ids, Log, Store } from '../domain/ports';
@@ -43,7 +43,7 @@ export function makeServer(deps: WebDeps): Server {
   server.pre(plugins.pre.dedupeSlashes());
   server.use(plugins.queryParser({ mapParams: false }));
   server.use(plugins.bodyParser({ mapParams: false, maxBodySize: LARGEST_BODY, rejectUnknown: false }));
-  server.on('restifyError', (_req, res, fault: unknown, done: () => void) => {
+  server.on('restifyError', (_req: Request, res: Response, fault: unknown, done: () => void) => {
     const { status, body } = refusal(translated(fault));
     res.send(status, body);
     done();

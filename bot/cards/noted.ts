@@ -49,8 +49,9 @@ function facts({ level, when, holder, duration }: Heard): string[] {
   return [level, ...condition, holder, duration === 'stay' ? ASSOCIATE.correctStay : ASSOCIATE.correctLasting];
 }
 
-function stateOf({ note, guest, changes }: NoteTaken, index: number, now: Date): string {
+function stateOf({ note, guest, changes, questions }: NoteTaken, index: number, now: Date): string {
   const id = observationId(note.id, index);
+  if (questions.some(({ observationId: raisedBy }) => raisedBy === id)) return ASSOCIATE.stateQuestioned;
   const change = changes.find(({ preference }) => [...preference.evidence, ...preference.rulings].some((one) => one.observationId === id));
   if (change) return STATES[change.kind];
   const { preference, pending } = standing(guest, note.id, index, now);

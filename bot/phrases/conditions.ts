@@ -105,7 +105,7 @@ export const PLACES = [
 export const COUNTED = new Set(
   [
     'room suite floor view bed pillow mattress blanket duvet towel bathtub tub shower bath robe bathrobe table seat chair desk lamp window balcony terrace',
-    'cube slice wedge glass bottle cup pot coffee tea beer cocktail martini espresso latte cappuccino breakfast newspaper call crib cot ramp car taxi transfer',
+    'cube slice wedge glass bottle cup pot cocktail martini latte cappuccino newspaper call crib cot ramp car taxi transfer',
     'driver pickup checkout check-in massage treatment mat weight bike kettle iron humidifier purifier fan fridge printer adapter charger cable extension',
     'cake bouquet card gift basket tour guide ticket map umbrella stroller highchair babysitter menu booth corner connection line discount rate upgrade',
     'kayak cushion topper protector sheet screen speaker tv safe plug socket outlet plate bowl spoon straw napkin candle',
@@ -113,3 +113,16 @@ export const COUNTED = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** What is heard or felt from afar: who wants none of it wants to be away from it. */
+export const NUISANCES = new Set(
+  [
+    'elevator elevators lift lifts ice stairs staircase stairwell street road traffic bar nightclub club disco kitchen pool playground construction railway',
+    'station airport corridor lobby reception machine machines laundry generator restaurant terrace ballroom door doors noise crowd crowds',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** An allergy is named as one: "no feathers" alone could be a matter of taste. */
+export const ALLERGY = 'no {item} (allergy)';

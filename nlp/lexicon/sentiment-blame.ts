@@ -59,7 +59,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     rust rusted rusting rusty sad sadly saggy sagging scarce scratched scratchy screaming screamed screwed scruffy seedy selfish
     shabby shady shaky shallow shame shoddy shortage shortcoming shortcomings shouted shouting shouted-at shrug shrugged shut-down sick
     sketchy skimpy skip-this slammed slamming slack sleazy sleepless sloppy slow slower slowest slowly sluggish small smaller smallest
-    smallish smell smelled smelling smells smelly smelt smoky smokey smokers snail snobby snobbish snooty snotty snub soaked soaking soggy soiled sorry
+    smallish smell smelled smelling smells smelly smelt smoky smokey smokers snail snobby snobbish snooty snotty snub   soggy soiled sorry
     sour sparse spartan spider spiders spilled splintered spoil spooky squalid squeaked squeaking squeaks squeaky squeeze stain stained
     stains stale stark steep stench sterile sticky stiff stifling stingy stink stinks stinky stodgy stressed stressful struggle
     struggled struggling stuck stuffy stupid substandard subpar suffered suffering suffocating sullen surly suspicious sweat

@@ -1,6 +1,6 @@
 /** Small words that turn, weaken or carry the sense of what stands beside them. */
 export const NEGATORS =
-  'not no never nor neither none nothing nobody hardly barely scarcely rarely seldom without cannot lacking lacked lacks lack fail failed fails devoid minus isnt nowhere aint non nothin';
+  'not no never fewer nor neither none nothing nobody hardly barely scarcely rarely seldom without cannot lacking lacked lacks lack fail failed fails devoid minus isnt nowhere aint non nothin';
 
 /** Between a negator and what it turns, these do not end its reach. */
 export const TRANSPARENT =
@@ -9,7 +9,8 @@ export const TRANSPARENT =
 export const INTENSIFIERS =
   'very really so extremely incredibly absolutely totally completely utterly truly quite rather pretty fairly super such most more too a bit little tad slightly somewhat highly exceptionally particularly especially seriously beyond just definitely simply always also still both all overall generally usually mostly kind of kinda sort sorta wonderfully amazingly terribly awfully insanely ridiculously perfectly unbelievably remarkably thoroughly genuinely consistently surprisingly equally even way far well damn bloody real relatively reasonably moderately largely certainly immensely tremendously hugely overly excessively not never mega ultra uber oh wow';
 
-export const CONTRASTS = 'but however although though yet except whereas while despite nevertheless nonetheless albeit unfortunately otherwise still instead sadly only';
+export const CONTRASTS =
+  'but however although though yet except whereas while despite nevertheless nonetheless albeit unfortunately otherwise still instead sadly only';
 
 /** Words with the ending of a comparative or an adverb that are something else. */
 export const UNDERIVED =

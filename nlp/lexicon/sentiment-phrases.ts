@@ -102,7 +102,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'would|will|definitely|certainly|absolutely [definitely|certainly|absolutely|gladly|happily|surely|most] return',
       'look* forward to|for',
       'can not wait',
-      
+
       'if you|your|you are want luxury',
       'like new',
       'brand [spanking] new',
@@ -155,7 +155,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'at no [extra|additional] charge|cost',
       'for free',
       'made|makes|make up for',
-      
+
       'take|took|taken|takes|taking [very|such|excellent|good|great|really] good|great|excellent|wonderful|such|amazing|fantastic care of',
       'very|so|really|extremely|exceptionally well kept|maintained|appointed|decorated|furnished|equipped|stocked|designed|laid|presented|run|organised|organized|trained|managed|priced|cooked|served|treated|insulated|cleaned',
       'well|nicely|beautifully|tastefully|newly|freshly|recently|completely|fully|totally|thoughtfully|generously|lovingly|elegantly|properly kept|maintained|appointed|decorated|furnished|equipped|stocked|designed|laid|lit|done|presented|run|organised|organized|looked|cared|prepared|trained|managed|renovated|refurbished|remodeled|redecorated|redone|updated|restored|built|priced|cooked|received|served|treated|rated|soundproofed|insulated|planned|thought|set|cleaned [out|up|after]',
@@ -215,7 +215,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'work*|worked well|perfectly|great|fine|properly|beautifully',
       'without fail',
       'no wonder',
-      
+
       'small|little touch|touches|extras',
       'little gem|treasure|oasis|slice|piece|extras|touches',
       'peace of mind',
@@ -246,7 +246,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'old world|style|fashioned|town|charm [charm|elegance|feel|hospitality|style|decor]',
       'on time',
       'more [and] [_] than [we|i] expected|paid|hoped|imagined|thought',
-      
+
       'get what you pay',
     ],
   ],
@@ -267,7 +267,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'waste of [your|my|our] [money|time|space]',
       'do|please not [ever|even] stay|book|go|bother|waste|believe|trust|come|eat|drink|rely|count|fall|think|consider [at|here|there|in|this|the]',
       'find|try|look|go|stay|spend|staying|looking|eat|book|choose [for|your] [money] elsewher*|somewhere [else]',
-      'try|find|look|choose|book [for] another|different|other hotel|place|accommodation',
+      'try|look [for] another|different|other hotel|place|accommodation',
       'look elsewher*',
       'elsewhere',
       'save|spend your [money|time|self]',
@@ -357,7 +357,6 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'overlook*|facing|faced|view|views|looked|looks|looking [onto|at|of|over|out|into] [onto|at|of|over|the|a|an] [the|a|an|another] wall|parking|alley|building|bulding|dumpster*|construction|car|roof|brick|rubbish|garage|motorway|highway',
       'not the place|hotel|one [for|to|if] [you|me|us]',
       'not [a] place|hotel for',
-      'only if',
       'set back',
       'reality is|was not|different',
       'far too|from',
@@ -378,6 +377,9 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'we|i|you|us [really|also|just] did|do|could|can|would not get|have|had [any|much|enough|a|very|our|what|one] [good|decent|proper] [nights|wink] [of] sleep|rest|sleeping|answer|response|refund|help|service|view|key|towels|promised|asked|requested|booked|reply|apology|choice|privacy',
       'more modern|upscale|comfortable|affordable|reasonable hotels|options|places',
       'style over substance',
+      '^ great|lovely|wonderful|fantastic|perfect|brilliant|super , another|again|yet|no|so',
+      '^ great|lovely|wonderful|fantastic|perfect|brilliant|super another|yet|again cold|night|hour|day|morning|delay|charge|surprise|excuse',
+      'like dishwater|cardboard|rubber|bricks|brick|cement|concrete|rock|rocks|stone|wood',
       'hit or|and miss',
       'pot luck',
       'so so',
@@ -412,18 +414,18 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'nobody [has|had|ever|even|to|was|could|seemed] [_] answer*|help*|came|care*|apolog*|bother*|told|available|offered|knew|seemed|spoke|called|around|there',
       'had|have|having|has to [be|keep|constantly|always|repeatedly|actually|physically|literally] [been] ask|call|wait|move|change|request|complain|carry|drag|lug|pay|walk|climb|beg|chase|find|return|go|fight|queue|remind|phone|ring|switch|moved|repeat|clean|fix|turn|use|buy|share|leave|keep|get|call|sleep|cancel|stand|argue|hunt|come|queue|shower|jiggle|unplug|run|take|flush|kick',
       'forced to',
-      'wait|waited|waiting|took|takes|take|taken [us|me|them|for|over|almost|about|nearly|around|at|least|more|than|up|to|a] [than|an|least] <n>|hour|hours|forever|ages|long|half|minutes|days|an|ten|twenty|thirty|forty|over|too [long|hour|minutes|mins|hours|days|for]',
+      'wait|waited|waiting|took|takes|take|taken [us|me|them|for|over|almost|about|nearly|around|at|least|more|than|up|to|a] [than|an|least] <n>|hour|hours|forever|ages|long|half|minutes|days|an|ten|twenty|thirty|forty|too [long|hour|minutes|mins|hours|days|for]',
       'took|takes|taking [so|too|very|way|a] [very] long|ages|forever|while',
       'long wait|queue|queues|line|lines|delay',
       'not|never ready',
-      
+
       'no|lack|lacks|lacked|lacking|without|minus|nor|missing|absence [of] [_] [_] <thing>',
       'nowhere to [put|hang|sit|store|go|park|eat]',
       'no place|where|way|room|space|privacy|chance|luck|sense|choice|view|views|lift|elevator|elevators|ac|coffee|tea|fridge|wifi|windows|window|air|hot|heating|safe|mini|bath|bathtub|hair|shower|breakfast|restaurant|gym|pool|parking|soap|shampoo|towels|balcony|tv|closet|hooks|storage|drawers|internet|kettle|iron|atmosphere|light|water|toiletries|bar|microwave|frills|plug|plugs|outlets|english [in|to|for|con|conditioning|bar|tub|dryer|water|facilities|making]',
       'not enough|much|many|any [_] [_]',
       'barely|hardly|scarcely enough|any|room|big|slept|space|able|fit|work*|a|functional|found|sleep|ever',
       'charge|charges|charged|charging [us|me|you|my|our] [card] extra|for|twice|over|double|<n>|$|€|£|a|an',
-      'pay|paid|paying extra|for|a|through [for|the|fortune|lot|nose|premium]',
+      'pay|paid|paying [a] extra|fortune|premium|through',
       'too much|expensive|small|far|long|late|early|old|noisy|loud|soft|hard|cold|hot|dark|low|high|short|slow|many|few|close|big|large|warm|busy|crowded|salty|sweet|firm|thin|bad|good|nice|little [to|for|money]',
       'hard|difficult|impossible|tough|tricky|unable to find|get|sleep|reach|use|understand|see|hear|control|operate|move|open|maneuver|walk|book|park|turn|work|believe|put|adjust|regulate|locate|come|follow|cancel|relax|take|contact|read',
       'could|can not [even|really|actually|possibly|get|be|wait|believe] [to|get|be] sleep|open|find|use|get|see|work|even|turn|wait|believe|understand|regulate|control|adjust|access|connect|fit|move|close|reach|hear|do|help|locate|leave|relax|shower|wash|fixed|bothered|figure|afford|stand|breathe|drink|eat|sit',
@@ -432,14 +434,14 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'refus* to',
       'long way|walk|wait|trek|hike|haul',
       'far|bit|too|quite [a] [bit|way] [away] from the|everything|center|centre|anything|city|town|beach|metro|most|all|main|public',
-      'quite|bit a|of [a] walk|way|trek|distance|hike|climb',
+      'quite|bit a|of [a] trek|hike|climb',
       'middle of nowhere',
       'off the beaten',
       'bad|poor|rough|sketchy|seedy|dodgy|unsafe|dangerous area|neighborhood|neighbourhood|location|part',
       'watch out',
       'be|beware careful|warned|aware|prepared|of [of|that|about|with|for]',
-      'should be [included|better|free|more|cleaner|given|available|provided|ashamed|able|told|improved|complimentary]',
-      'supposed|supposedly to|be [be]',
+      'should be included|better|free|more|cleaner|given|available|provided|ashamed|able|told|improved|complimentary]',
+      'was|were|is|are supposed to',
       'used to be [a|an] [great|good|lovely|nice|wonderful|beautiful|exclusive|fantastic|my|our|better|excellent|grand|best]',
       'gone|going|go|went downhill|down',
       'not [been|as|quite] [been] the same',
@@ -457,8 +459,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'poor|bad|terrible|slow|awful|lousy|horrible|lousy|shoddy|sloppy|low service|quality|value|attitude|condition|english|maintenance|customer|wifi|reception|food|signal',
       'bad|bad attitude|experience|mood|taste|impression|luck|rap|news|value|weather',
       'lack of|in [any|the] [_]',
-      
-      
+
       'unwilling to',
       'should|must not have|happen|need',
       'dug|digging up',
@@ -526,7 +527,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'not|never [to|be|get] told',
       'no longer',
       'lowest|low point',
-      'just|only|merely|barely|strictly ok|okay|average|adequate|acceptable|so|functional|alright|tolerable',
+      'just|only|merely|barely|strictly ok|okay|average|adequate|acceptable|functional|alright|tolerable',
       'at best',
       'bog|pretty|very|quite|rather|fairly|really|distinctly|decidedly|bit standard|basic|average|ordinary|plain|mediocre',
       'mind you',
@@ -554,7 +555,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'water damage|stains|leaked',
       'noise [_] [_] night|morning|am|pm|hours|wee',
       'wee hours',
-      
+
       'till|until <n> am',
       'smoke|smoking|cigarette smell|smells|odor|filled|alarm',
       'mini bar not',
@@ -587,7 +588,6 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'without paying|being',
       'we|i|you [would|will|did|also|might] like to',
       'would like',
-      'feel|felt|look|looks|looked|seem|seemed|was|is|are|were|just|more|something|nothing|anything|sounds|sound like',
       'like|looks|look to',
       'so far',
       'safe deposit|box|was|did|locked|for|is|in|would',
@@ -665,8 +665,8 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'pretty rice',
       'well [-] known|over|into|before|aware|beyond|after|above',
       'oh well',
-            'you too',
-      
+      'you too',
+
       'complain* about',
       'no complain*',
       'only <n>',

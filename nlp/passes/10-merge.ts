@@ -11,7 +11,10 @@ export function merge(reading: Reading): Heard[] {
     if (candidate.dropped !== null) continue;
     const twin = kept.find((other) => isSame(other, candidate));
     if (twin === undefined) kept.push(candidate);
-    else candidate.dropped = `said already: ${twin.item}`;
+    else if (candidate.echo === true && isPositive(twin.level) !== isPositive(candidate.level)) {
+      twin.dropped = 'taken back by what follows';
+      kept.splice(kept.indexOf(twin), 1, candidate);
+    } else candidate.dropped = `said already: ${twin.item}`;
   }
   return kept.map((candidate) => heard(reading, candidate));
 }

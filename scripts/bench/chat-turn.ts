@@ -8,7 +8,16 @@ import { pairedMs, type Row } from './row';
 const KEY = 'bench-key-bench-key-bench-key-bench-key';
 const WARM_UP = 30;
 const ROUNDS = 150;
-const TEASERS = ['green tea', 'a firm pillow', 'the window seat', 'extra towels', 'dark chocolate', 'a quiet room', 'still water', 'fresh mint'];
+const TEASERS = [
+  'green tea',
+  'a firm pillow',
+  'the window seat',
+  'extra towels',
+  'dark chocolate',
+  'a quiet room',
+  'still water',
+  'fresh mint',
+];
 
 /**
  * A guest's turn (understood, revised, written to disk, confirmed) against a bare botbuilder echo on restify: the same activity
@@ -20,7 +29,8 @@ export async function chatTurn(): Promise<Row[]> {
   const echo = await startScript('scripts/bench/echo-server.ts', {});
   try {
     await introduce(pad.url);
-    const turn = (url: string) => (round: number) => send(url, `${url}-${round}`, `I always like ${TEASERS[round % TEASERS.length] ?? ''} in the morning.`);
+    const turn = (url: string) => (round: number) =>
+      send(url, `${url}-${round}`, `I always like ${TEASERS[round % TEASERS.length] ?? ''} in the morning.`);
     for (let round = 0; round < WARM_UP; round++) await Promise.all([turn(pad.url)(-round), turn(echo.url)(-round)]);
     const measured = await pairedMs(ROUNDS, turn(pad.url), turn(echo.url));
     return [{ name: 'chat turn, understood and durable / bare botbuilder echo on restify', unit: 'ms', ...measured }];
@@ -36,8 +46,8 @@ async function introduce(url: string): Promise<void> {
   const put = (path: string, body: unknown) => fetch(`${url}/api/v1${path}`, { method: 'PUT', headers, body: JSON.stringify(body) });
   const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   await put('/properties/NAP', { name: 'Bench house', city: 'Naples', country: 'Italy', timeZone: 'Europe/Rome' });
-  await put('/stays/BENCH-1', { property: 'NAP', arrival: day(-1), departure: day(3), guest: { firstName: 'Ben', lastName: 'Chmark' } });
-  const answered = await send(url, 'hello', 'BENCH-1 Chmark');
+  await put('/stays/BENCH-1001', { property: 'NAP', arrival: day(-1), departure: day(3), guest: { firstName: 'Ben', lastName: 'Chmark' } });
+  const answered = await send(url, 'hello', 'BENCH-1001 Chmark');
   if (!answered.includes('Ben')) throw new Error(`The bench's guest was not recognised: ${answered}`);
 }
 

@@ -8,7 +8,9 @@ const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})
 const echo = async (context: TurnContext): Promise<void> => {
   if (context.activity.type === 'message') await context.sendActivity(`You said: ${context.activity.text}`);
 };
-server.post('/api/messages', async (req: Request, res: Response): Promise<void> => adapter.process(req, res, echo));
+server.post('/api/messages', async (req: Request, res: Response): Promise<void> =>
+  adapter.process({ body: req.body as Record<string, unknown>, headers: req.headers, method: 'POST' }, res, echo),
+);
 server.listen(0, '127.0.0.1', () => {
   console.log(`Echo listens at http://127.0.0.1:${server.address().port}`);
 });

@@ -21,6 +21,7 @@ export async function openTalk(url: string, link: string): Promise<Talk> {
   let watermark = '0';
   const fetchNew = async (): Promise<string[]> => {
     const answer = await fetch(`${path}?watermark=${watermark}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     const body = (await answer.json()) as { activities: Activity[]; watermark: string };
     watermark = body.watermark;
     return body.activities.filter(({ type, from }) => type === 'message' && from?.role !== 'user').flatMap(wordsOf);
@@ -61,7 +62,7 @@ function textsIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   const { type, text, title, value, body, items, columns, facts, inlines, actions } = part as Record<string, unknown>;
   if (type === 'TextBlock' || type === 'TextRun') return [String(text)];
-  if (title !== undefined && value !== undefined && type === undefined) return [`${String(title)}: ${String(value)}`];
+  if (typeof title === 'string' && typeof value === 'string' && type === undefined) return [`${title}: ${value}`];
   const buttons = Array.isArray(actions) ? [`[${actions.map((action) => String((action as { title?: string }).title)).join('] [')}]`] : [];
   return [...[body, items, columns, facts, inlines].flatMap(textsIn), ...buttons];
 }

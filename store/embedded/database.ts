@@ -1,35 +1,11 @@
 import { rmSync, statSync } from 'node:fs';
-import { open as openFile, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { open, type Database as Table, type RootDatabase } from 'lmdb';
+import { EVERYTHING, entriesIn, next, openFiles, TABLES, type Bytes, type Files, type Name } from './tables';
 
-export type Bytes = Table<Buffer, Buffer>;
-
-const TABLES = ['catalog', 'documents', 'entries', 'retries'] as const;
-type Name = (typeof TABLES)[number];
-
-interface Files {
-  root: RootDatabase<Buffer, Buffer>;
-  tables: Record<Name, Bytes>;
-}
-
-export interface Entry {
-  key: Buffer;
-  value: Buffer;
-}
-
-/** Ends the range of all keys that begin with the bytes before it. */
-export const LAST = Buffer.from([0xff, 0xff]);
-
-export interface Range {
-  start: Buffer;
-  /** Excluded. */
-  end: Buffer;
-}
-
-const EVERYTHING: Range = { start: Buffer.from([0]), end: Buffer.alloc(32, 0xff) };
-
+const FILE = 'store.mdb';
+const COPY = 'copy.mdb';
 const COPIED_AT_ONCE = 1000;
 
 /**
@@ -48,7 +24,7 @@ export class Database {
     private readonly fsync: boolean,
   ) {
     this.forgetCopy();
-    this.files = this.open('store.mdb');
+    this.files = openFiles(this.directory, FILE, this.fsync);
   }
 
   get catalog(): Bytes {
@@ -102,10 +78,6 @@ export class Database {
     if (this.stale !== 'all') this.stale.add(ns);
   }
 
-  private size(): number {
-    return statSync(join(this.directory, 'store.mdb')).size;
-  }
-
   async close(): Promise<void> {
     await this.writesWait;
     await this.files.root.close();
@@ -125,16 +97,19 @@ export class Database {
 
   private async copyAll(redact: (value: Buffer) => Buffer): Promise<void> {
     this.forgetCopy();
-    const copy = this.open('copy.mdb');
-    for (const name of TABLES) await this.copyTable(name, copy, name === 'retries' ? redact : (value) => value);
-    await copy.root.close();
+    const copy = openFiles(this.directory, COPY, false);
+    try {
+      for (const name of TABLES) await this.copyTable(name, copy, name === 'retries' ? redact : (value) => value);
+    } finally {
+      await copy.root.close();
+    }
     const swap = this.swap();
     this.readsWait = swap.catch(() => undefined);
     await swap.finally(() => (this.readsWait = undefined));
   }
 
   private async copyTable(name: Name, copy: Files, redact: (value: Buffer) => Buffer): Promise<void> {
-    const entries = entriesIn(this.files.tables[name], EVERYTHING, false);
+    const entries = entriesIn(() => this.files.tables[name], EVERYTHING, false);
     for (let some = next(entries, COPIED_AT_ONCE); some.length > 0; some = next(entries, COPIED_AT_ONCE)) {
       const portion = some;
       await copy.root.transaction(() => {
@@ -147,64 +122,26 @@ export class Database {
   private async swap(): Promise<void> {
     await this.files.root.close();
     try {
-      await sync(join(this.directory, 'copy.mdb'));
-      await rename(join(this.directory, 'copy.mdb'), join(this.directory, 'store.mdb'));
-      await sync(this.directory);
+      await sync(join(this.directory, COPY));
+      await rename(join(this.directory, COPY), join(this.directory, FILE));
+      // Windows has no handles of directories to sync.
+      if (process.platform !== 'win32') await sync(this.directory);
     } finally {
-      this.files = this.open('store.mdb');
+      this.files = openFiles(this.directory, FILE, this.fsync);
       this.forgetCopy();
     }
   }
 
+  private size(): number {
+    return statSync(join(this.directory, FILE)).size;
+  }
+
   private forgetCopy(): void {
-    for (const name of ['copy.mdb', 'copy.mdb-lock']) rmSync(join(this.directory, name), { force: true });
+    for (const name of [COPY, `${COPY}-lock`]) rmSync(join(this.directory, name), { force: true });
   }
-
-  private open(name: string): Files {
-    const root = open<Buffer, Buffer>({
-      path: join(this.directory, name),
-      noSubdir: true,
-      noSync: !this.fsync,
-      overlappingSync: false,
-      encoding: 'binary',
-      keyEncoding: 'binary',
-    });
-    const table = (name: Name): Bytes => root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
-    return {
-      root,
-      tables: { catalog: table('catalog'), documents: table('documents'), entries: table('entries'), retries: table('retries') },
-    };
-  }
-}
-
-const MOST_AT_ONCE = 256;
-
-/** Entries of a range in growing portions, each read at once: a findOne reads one or two, and no lmdb cursor outlives a turn. */
-export function* entriesIn(table: Bytes, { start, end }: Range, backwards: boolean): Generator<Entry, undefined> {
-  let [from, to] = [start, end];
-  for (let limit = 2; ; limit = Math.min(limit * 4, MOST_AT_ONCE)) {
-    const options = backwards
-      ? { start: to, exclusiveStart: true, end: from, inclusiveEnd: true, reverse: true }
-      : { start: from, end: to };
-    const some = [...table.getRange({ ...options, limit })];
-    yield* some;
-    const last = some.at(-1)?.key;
-    if (!last || some.length < limit) return undefined;
-    if (backwards) to = last;
-    else from = Buffer.concat([last, Buffer.from([0])]);
-  }
-}
-
-function next(entries: Iterator<Entry>, count: number): Entry[] {
-  const some: Entry[] = [];
-  for (let entry = entries.next(); entry.done !== true; entry = entries.next()) {
-    some.push(entry.value);
-    if (some.length === count) break;
-  }
-  return some;
 }
 
 async function sync(path: string): Promise<void> {
-  const handle = await openFile(path, 'r');
+  const handle = await open(path, 'r');
   await handle.sync().finally(() => handle.close());
 }

@@ -1,5 +1,3 @@
-import type { Doc } from './bytes';
-
 /** MongoDB's own error codes, those that this server answers with. */
 const CODES = {
   InternalError: 1,
@@ -38,7 +36,7 @@ export class Fault extends Error {
   constructor(
     readonly codeName: keyof typeof CODES,
     message: string,
-    readonly details: Doc = {},
+    readonly details: Record<string, unknown> = {},
   ) {
     super(message);
   }
@@ -54,7 +52,7 @@ export function notHere(what: string): Fault {
 }
 
 /** The reply to a command that failed as a whole. */
-export function failure(error: unknown): Doc {
+export function failure(error: unknown): Record<string, unknown> {
   const fault = error instanceof Fault ? error : new Fault('InternalError', error instanceof Error ? error.message : String(error));
   return { ok: 0, errmsg: fault.message, code: fault.code, codeName: fault.codeName, ...fault.details };
 }

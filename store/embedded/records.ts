@@ -1,7 +1,8 @@
 import { EJSON } from 'bson';
 import type { Catalog, Collection, Index } from './catalog';
 import { own, plain, setOwn, type Doc } from './bytes';
-import { entriesIn, type Database } from './database';
+import { type Database } from './database';
+import { entriesIn } from './tables';
 import { documentKey, entriesOf, FIRST_RECORD, recordBytes, recordOf, under, type IndexEntry } from './entries';
 import { Fault } from './faults';
 
@@ -51,7 +52,7 @@ export class Records {
   /** Drops everything that is filed under an id of a collection: its documents, or the entries of one of its indexes. */
   clear(ns: string, table: 'documents' | 'entries', id: number): void {
     this.database.leavesStale(ns);
-    for (const { key } of entriesIn(this.database[table], under(id), false)) this.database[table].removeSync(key);
+    for (const { key } of entriesIn(() => this.database[table], under(id), false)) this.database[table].removeSync(key);
   }
 
   private nextRecord({ id }: Collection): number {

@@ -1,6 +1,7 @@
 import type { Collection, Field } from './catalog';
 import { plain, type Doc } from './bytes';
-import { entriesIn, type Database } from './database';
+import { type Database } from './database';
+import { entriesIn } from './tables';
 import { documentKey, recordOf, under } from './entries';
 import { matcher } from './filter';
 import { planOf, type Walk } from './plan';
@@ -56,7 +57,8 @@ function* matches(
 }
 
 function* passed(database: Database, collection: Collection): Generator<Candidate> {
-  for (const { key, value } of entriesIn(database.documents, under(collection.id), false)) yield { record: recordOf(key), raw: value };
+  for (const { key, value } of entriesIn(() => database.documents, under(collection.id), false))
+    yield { record: recordOf(key), raw: value };
 }
 
 /** An index on an array, or several indexes, may lead to one document more than once. */
@@ -64,7 +66,7 @@ function* walked(database: Database, plan: Walk[]): Generator<Candidate> {
   const seen = plan.length > 1 || plan.some(({ index }) => index.many.length > 0) ? new Set<number>() : undefined;
   for (const { ranges, backwards } of plan)
     for (const range of backwards ? ranges.toReversed() : ranges)
-      for (const { value } of entriesIn(database.entries, range, backwards)) {
+      for (const { value } of entriesIn(() => database.entries, range, backwards)) {
         const record = recordOf(value);
         if (!seen?.has(record)) yield { record };
         seen?.add(record);

@@ -11,8 +11,8 @@ describe('a guest who is known', () => {
     expect(said(await ingrid.presses(buttonNamed(noted, 'Keep for all stays')))).toContain('already kept');
     const list = await ingrid.says('what do you know about me?');
     expect(wordsOf(list[0]!.card)).toContain('a quiet room');
-    expect(wordsOf(list[0]!.card)).toContain('5 March 2031');
-    expect(said(await ingrid.says('why do you think so?'))).toContain('You told us 5 March 2031 (NAP): “a quiet room”');
+    expect(wordsOf(list[0]!.card)).toContain('“a quiet room” — you, 5 March 2031 in Naples');
+    expect(said(await ingrid.says('why do you think so?'))).toContain('You told us on 5 March 2031 in Naples: “a quiet room”');
   });
 
   test('"only this stay" keeps it for this stay, pressed twice as well as once, and "keep for all stays" turns it back', async () => {
@@ -32,7 +32,7 @@ describe('a guest who is known', () => {
     const house = await House.open();
     const ingrid = house.talk('ingrid');
     await ingrid.says('a quiet room please');
-    expect(said(await ingrid.says('forget that'))).toContain('I’ve forgotten a quiet room');
+    expect(said(await ingrid.says('forget that'))).toContain('taken this out of my notes: a quiet room');
     expect(await scopes(house)).toEqual([]);
     expect(said(await ingrid.says('forget that'))).toContain('no longer in my notes');
   });
@@ -42,10 +42,10 @@ describe('a guest who is known', () => {
     const ingrid = house.talk('ingrid');
     await ingrid.says('a newspaper please');
     await ingrid.says('a quiet room please');
-    expect(said(await ingrid.says('please forget the newspaper'))).toContain('I’ve forgotten a newspaper');
+    expect(said(await ingrid.says('please forget the newspaper'))).toContain('taken this out of my notes: a newspaper');
     const list = await ingrid.says('what do you know about me');
     const forget = buttonNamed(list, 'Forget');
-    expect(said(await ingrid.presses(forget))).toContain('I’ve forgotten a quiet room');
+    expect(said(await ingrid.presses(forget))).toContain('taken this out of my notes: a quiet room');
     expect(said(await ingrid.presses(forget))).toContain('no longer in my notes');
     expect(await scopes(house)).toEqual([]);
   });

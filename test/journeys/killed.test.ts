@@ -23,7 +23,11 @@ const start = () => startPad({ DATA_DIR: directory, SIGNING_KEY: KEY, DEMO: 'off
 
 const api = async (method: string, path: string, body?: unknown): Promise<{ status: number; body: Record<string, unknown> }> => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${office}` };
-  const answer = await fetch(`${pad.url}/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const answer = await fetch(`${pad.url}/api/v1${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 };
 
@@ -50,7 +54,12 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-const noteOf = (number: number) => ({ id: `burst-${number}`, text: `I always want tea number ${number} at breakfast.`, speaker: 'staff', property: 'NAP' });
+const noteOf = (number: number) => ({
+  id: `burst-${number}`,
+  text: `I always want tea number ${number} at breakfast.`,
+  speaker: 'staff',
+  property: 'NAP',
+});
 const guestOf = (number: number): string => `guest-${number % GUESTS}`;
 
 test('nothing that was acknowledged is lost, and no briefing comes twice', async () => {

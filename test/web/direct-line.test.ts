@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
 import { createServer, plugins, type Server } from 'restify';
 import type { Store } from '../../domain/ports';
 import { answering } from '../../web/answer';
 import { directLine } from '../../web/direct-line';
-import type { ChatActivity } from '../../web/threads';
-import { appendActivity } from '../../web/threads';
+import { listen } from '../../web/server';
+import { appendActivity, type ChatActivity } from '../../web/threads';
 import { makeTokens, type Tokens } from '../../web/tokens';
 import { countingIds, handClock, silentLog } from '../support/ids';
 import { createMemoryStore } from '../support/memory-store';
@@ -30,8 +29,8 @@ beforeEach(async () => {
     await appendActivity({ ...store, clock }, id, `answer to ${String(activity.id)}`, answer);
   };
   directLine(server, { tokens, store, clock, ids: countingIds(), receive, answer: answering(silentLog) });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  base = `http://127.0.0.1:${(server.address() as unknown as AddressInfo).port}/v3/directline`;
+  await listen(server, '127.0.0.1', 0);
+  base = `http://127.0.0.1:${server.address().port}/v3/directline`;
   await store.associates.put({
     id: 'ana',
     name: 'Ana',
@@ -43,7 +42,9 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterEach(() => {
+  server.close();
+});
 
 const call = async (method: string, path: string, token?: string, body?: unknown) => {
   const answer = await fetch(`${base}${path}`, {
@@ -54,15 +55,23 @@ const call = async (method: string, path: string, token?: string, body?: unknown
   return { status: answer.status, body: (await answer.json()) as Record<string, never> & { error?: { code: string } } };
 };
 
-const open = async (link?: string) => (await call('POST', '/tokens/generate', link)).body as unknown as { conversationId: string; token: string };
+const open = async (link?: string) =>
+  (await call('POST', '/tokens/generate', link)).body as unknown as { conversationId: string; token: string };
 
 describe('Direct Line', () => {
   test('a message reaches the bot as the token’s user, whoever the page claims to be', async () => {
     const chat = await open(tokens.sign({ kind: 'associate', associateId: 'ana' }, 1));
-    await call('POST', `/conversations/${chat.conversationId}/activities`, chat.token, { type: 'message', text: 'hello', from: { id: 'boss' } });
+    await call('POST', `/conversations/${chat.conversationId}/activities`, chat.token, {
+      type: 'message',
+      text: 'hello',
+      from: { id: 'boss' },
+    });
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({ text: 'hello', from: { id: 'ana' }, channelId: 'webchat' });
-    expect(await store.conversations.get(chat.conversationId)).toMatchObject({ who: { kind: 'associate', associateId: 'ana' }, property: 'NAP' });
+    expect(await store.conversations.get(chat.conversationId)).toMatchObject({
+      who: { kind: 'associate', associateId: 'ana' },
+      property: 'NAP',
+    });
   });
 
   test('a page catches up from its watermark, its own words first and the answer after them', async () => {
@@ -83,7 +92,9 @@ describe('Direct Line', () => {
     const ids = [await call('POST', path, chat.token, sent), await call('POST', path, chat.token, sent)].map(({ body }) => body.id);
     expect(ids[0]).toBe(ids[1]);
     const { body } = await call('GET', path, chat.token);
-    expect((body as unknown as { activities: { text: string }[] }).activities.filter(({ text }) => text === 'late checkout')).toHaveLength(1);
+    expect((body as unknown as { activities: { text: string }[] }).activities.filter(({ text }) => text === 'late checkout')).toHaveLength(
+      1,
+    );
   });
 
   test('a visitor without a link is nobody we know', async () => {
@@ -94,7 +105,12 @@ describe('Direct Line', () => {
   test.each([
     ['no token', () => undefined, 401, 'UNAUTHENTICATED'],
     ['a guest’s link', () => tokens.sign({ kind: 'guest', guestId: 'g' }, 1), 401, 'UNAUTHENTICATED'],
-    ['a token of another key', () => makeTokens('z'.repeat(40), () => clock.now()).sign({ kind: 'chat', conversationId: 'c', userId: 'u' }, 1), 401, 'UNAUTHENTICATED'],
+    [
+      'a token of another key',
+      () => makeTokens('z'.repeat(40), () => clock.now()).sign({ kind: 'chat', conversationId: 'c', userId: 'u' }, 1),
+      401,
+      'UNAUTHENTICATED',
+    ],
     ['another conversation’s token', () => tokens.sign({ kind: 'chat', conversationId: 'other', userId: 'u' }, 1), 403, 'FORBIDDEN'],
   ])('with %s nothing is read', async (_name, token, status, code) => {
     const chat = await open();

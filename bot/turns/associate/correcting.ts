@@ -52,7 +52,8 @@ async function takeBack(turn: DeskTurn, { guest, note, heard }: HeardIn): Promis
 }
 
 /** "correct": the ways it could read, by button; or the next words are the right reading. */
-export async function correctReading(turn: DeskTurn, at: At): Promise<Answer> {
+export async function correctReading(turn: DeskTurn, { guest, note, index }: At): Promise<Answer> {
+  const at = { guest, note, index };
   const found = await reading(turn, at);
   if (!found) return answer(ASSOCIATE.goneReading);
   const buttons = readingsOf(found.heard).map(([as, title]): Button => ({ title, press: { do: 'read', ...at, as } }));

@@ -1,6 +1,6 @@
 import type { Guest } from '../../../domain/guest';
 import type { GuestStay } from '../../../domain/pad';
-import { aboutCard } from '../../cards/about';
+import { aboutForStaff } from '../../cards/about';
 import { arrivalsCard } from '../../cards/arrivals';
 import { briefingCards } from '../../cards/briefing';
 import { whyCard } from '../../cards/why';
@@ -43,7 +43,7 @@ export const aboutTurn = (turn: DeskTurn, mention: string): Promise<Answer> =>
 export async function aboutGuest(turn: DeskTurn, guest: Guest): Promise<Answer> {
   const known = await turn.deps.pad.preferences(guest.id, associateViewer(turn.associate));
   if (known.length === 0) return answer(say(ASSOCIATE.aboutNothing, { guest: fullName(guest) }));
-  const cards = aboutCard(say(ASSOCIATE.aboutTitle, { guest: fullName(guest) }), known, 'staff');
+  const cards = aboutForStaff(say(ASSOCIATE.aboutTitle, { guest: fullName(guest) }), known);
   return { say: cards.map((card) => ({ text: card.fallbackText, card })) };
 }
 

@@ -1,3 +1,4 @@
+import type { Guest } from '../../../domain/guest';
 import type { Note } from '../../../domain/note';
 import type { GuestStay } from '../../../domain/pad';
 import { fullName } from '../../naming';
@@ -41,18 +42,22 @@ export async function placeByPress(
   return place(turn, note, { guest, stay: stay?.guestId === guest.id ? stay : null });
 }
 
-/** Reads the kept words again, now that it is known whose they are. Only its writer may place a note. */
+/** Reads the kept words again, now that it is known whose they are. Only its writer may place a note, and once. */
 export async function place(turn: DeskTurn, note: Note, match: GuestStay): Promise<Answer> {
   if (note.author.id !== turn.associate.id && note.author.id !== turn.account) return answer(ASSOCIATE.oldButton);
-  if (note.guestId !== null || match.guest.inbox.some(({ id }) => id === note.id)) {
-    return answer(say(ASSOCIATE.placedAlready, { guest: await placedWith(turn, note, match) }), { memory: { open: null } });
-  }
+  const already = await placedWith(turn, note);
+  if (already) return answer(say(ASSOCIATE.placedAlready, { guest: fullName(already) }), { memory: { open: null } });
   const intent = readAssociate(note.text);
   const text = intent.kind === 'note' || intent.kind === 'moment' ? intent.text : note.text;
-  return intent.kind === 'moment' ? momentOf(turn, match, text, note) : noteOn(turn, match, text, note);
+  const placed = await (intent.kind === 'moment' ? momentOf(turn, match, text, note) : noteOn(turn, match, text, note));
+  return { ...placed, memory: { ...placed.memory, seen: [...turn.memory.seen, placedKey(note.id) + match.guest.id] } };
 }
 
-async function placedWith(turn: DeskTurn, note: Note, match: GuestStay): Promise<string> {
-  const guest = note.guestId === null ? match.guest : await turn.deps.store.guests.get(note.guestId);
-  return fullName(guest ?? match.guest);
+/** A note is its guest's in the store only once it has settled; until then the conversation remembers where it went. */
+async function placedWith({ deps, memory }: DeskTurn, note: Note): Promise<Guest | null> {
+  const remembered = memory.seen.find((key) => key.startsWith(placedKey(note.id)))?.slice(placedKey(note.id).length);
+  const guestId = note.guestId ?? remembered;
+  return guestId === undefined ? null : deps.store.guests.get(guestId);
 }
+
+const placedKey = (noteId: string): string => `placed~${noteId}~`;

@@ -48,7 +48,7 @@ export async function forgetAll(turn: GuestTurn, preferences: readonly Preferenc
     const source = { ...sourceOf(turn, stay?.property ?? null, stay?.id ?? null), id: `${turn.noteId}~forget-${index}` };
     await removed(turn, id, source);
   }
-  return answer(say(GUEST.forgotten, { items: listed(preferences.map((one) => forGuest({ ...one, level: 'preferred' }))) }));
+  return answer(say(GUEST.forgotten, { items: listed(preferences.map(forGuest)) }));
 }
 
 async function removed(turn: GuestTurn, id: string, source: ReturnType<typeof sourceOf>): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Preference } from '../../../domain/profile';
-import { aboutCard } from '../../cards/about';
+import { aboutForGuest } from '../../cards/about';
+import { whenAndWhere } from '../../cards/evidence';
 import { matching } from '../../matching';
-import { addressOf, longDate } from '../../naming';
+import { addressOf, placesOf, type PlaceOf } from '../../naming';
 import { GUEST } from '../../phrases/guest';
 import { say } from '../../phrases/say';
 import { believedFrom, noteOf } from '../../readings';
@@ -15,7 +16,7 @@ export async function aboutMe(turn: GuestTurn): Promise<Answer> {
   const name = addressOf(turn.guest);
   const preferences = await known(turn);
   if (preferences.length === 0) return answer(say(GUEST.aboutNothing, { name }));
-  const cards = aboutCard(say(GUEST.aboutTitle, { name }), preferences, 'guest');
+  const cards = aboutForGuest(say(GUEST.aboutTitle, { name }), preferences, await placesOf(turn.deps.store));
   return { say: cards.map((card) => ({ text: card.fallbackText, card })) };
 }
 
@@ -24,7 +25,8 @@ export async function whyTurn(turn: GuestTurn, what: string | null): Promise<Ans
   const meant = what === null ? await lastNoted(turn) : matching(what, await known(turn));
   if (meant.length === 0) return answer(what === null ? GUEST.whyNothing : say(GUEST.notNoted, { what }));
   if (meant.length > MOST_REASONS) return { say: [{ text: GUEST.whichWhy, buttons: meant.map((one) => whyButton(one)) }] };
-  return { say: meant.map((preference) => ({ text: reasonFor(preference) })) };
+  const placeOf = await placesOf(turn.deps.store);
+  return { say: meant.map((preference) => ({ text: reasonFor(preference, placeOf) })) };
 }
 
 const MOST_REASONS = 3;
@@ -33,7 +35,7 @@ const whyButton = (preference: Preference) => ({ title: forGuest(preference), pr
 /** Pressed on one of several. */
 export async function whyOne(turn: GuestTurn, preferenceId: string): Promise<Answer> {
   const preference = (await known(turn)).find(({ id }) => id === preferenceId);
-  return answer(preference ? reasonFor(preference) : GUEST.forgottenAlready);
+  return answer(preference ? reasonFor(preference, await placesOf(turn.deps.store)) : GUEST.forgottenAlready);
 }
 
 async function lastNoted(turn: GuestTurn): Promise<Preference[]> {
@@ -43,10 +45,11 @@ async function lastNoted(turn: GuestTurn): Promise<Preference[]> {
 }
 
 /** The guest's own words and those of colleagues, with their dates: newest first, a few at most. */
-function reasonFor(preference: Preference): string {
+function reasonFor(preference: Preference, placeOf: PlaceOf): string {
   const newest = [...preference.evidence].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_REASONS);
-  const reasons = newest.map(({ speaker, author, quote, at, property }) => {
-    const when = property === null ? longDate(at) : `${longDate(at)} (${property})`;
+  const reasons = newest.map((evidence) => {
+    const { quote, author, speaker } = evidence;
+    const when = whenAndWhere(evidence, placeOf);
     return speaker === 'guest' ? say(GUEST.why, { when, quote }) : say(GUEST.whyStaff, { author, when, quote });
   });
   return [say(GUEST.whyTitle, { items: forGuest(preference) }), ...reasons].join(' ');

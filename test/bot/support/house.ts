@@ -137,7 +137,11 @@ export class Talk {
     this.house.now = new Date(this.house.now.getTime() + 60_000);
     await this.adapter.processActivity({ id: `act-${++this.sent}`, ...activity });
     const seen: Seen[] = [];
-    for (let reply = this.adapter.getNextReply(); reply; reply = this.adapter.getNextReply()) seen.push(seenIn(reply));
+    let reply = this.adapter.getNextReply() as Partial<Activity> | undefined;
+    while (reply) {
+      seen.push(seenIn(reply));
+      reply = this.adapter.getNextReply();
+    }
     return seen;
   }
 }

@@ -20,7 +20,13 @@ export const COMPANIONS = [
 ];
 
 type Said = Partial<Heard> & Pick<Heard, 'slot' | 'item'>;
-interface Setting { by?: string; stay?: StayName | null; id?: string; received?: string; privacyOfficer?: true }
+interface Setting {
+  by?: string;
+  stay?: StayName | null;
+  id?: string;
+  received?: string;
+  privacyOfficer?: true;
+}
 
 const heard = (said: Said): Heard => ({
   category: slotOf(said.slot).category,

@@ -59,10 +59,13 @@ function conditionFrom(roll: (sides: number) => number): unknown {
 }
 
 function filterFrom(roll: (sides: number) => number, depth = 0): Doc {
-  if (depth < 2 && roll(6) === 0) return { [roll(2) ? '$or' : '$and']: [filterFrom(roll, depth + 1), filterFrom(roll, depth + 1)] };
+  if (depth < 2 && roll(6) === 0) {
+    const both = [filterFrom(roll, depth + 1), filterFrom(roll, depth + 1)];
+    return roll(2) ? { $or: both } : { $and: both };
+  }
   if (roll(8) === 0) return { parts: { $elemMatch: { p: roll(4), q: conditionFrom(roll) } } };
   const names = [PATHS[roll(PATHS.length)], PATHS[roll(PATHS.length)]].slice(0, 1 + roll(2));
-  return Object.fromEntries(names.map((name) => [name, conditionFrom(roll)]));
+  return Object.fromEntries(names.map((name): [string, unknown] => [name ?? 'a', conditionFrom(roll)]));
 }
 
 const INDEXES: mongo.IndexDescription[] = [
