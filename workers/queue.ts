@@ -1,7 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { AppError } from '../domain/errors';
 import { jobKey } from '../domain/jobs';
-import type { Handlers, JobName } from '../domain/jobs';
+import type { Handlers } from '../domain/jobs';
 import type { Log, Queue } from '../domain/ports';
 import type { Backing, LaneQueue } from './backing';
 import { openEmbedded } from './embedded/open';
@@ -74,18 +74,18 @@ export const openQueue = async (settings: QueueSettings): Promise<OpenQueue> => 
 const queueOn = (backing: Backing, retries: Retries, log: Log): OpenQueue => {
   const queues = makeQueues(backing);
   let stop: () => Promise<void> = () => Promise.resolve();
-  const add = async (name: JobName, payload: unknown, options: JobsOptions): Promise<void> => {
+  const enqueue: Queue['enqueue'] = async (name, payload, { key = jobKey(name, payload), delayMs } = {}) => {
     try {
       if (!backing.reachable()) throw new AppError('QUEUE_UNAVAILABLE', 'The queue is away.');
-      await within(ANSWER_MS, queues[LANE_OF[name]].add(name, payload, options));
+      await within(ANSWER_MS, queues[LANE_OF[name]].add(name, payload, optionsOf(retries, key, delayMs)));
     } catch (cause) {
       log.warn({ job: name, cause: String(cause) }, 'not enqueued: the next sweep finds the work in the store');
     }
   };
   return {
-    enqueue: (name, payload, { key = jobKey(name, payload), delayMs } = {}) => add(name, payload, optionsOf(retries, key, delayMs)),
+    enqueue,
     work: async (handlers, given) => {
-      stop = await runJobs({ backing, add, log }, handlers, given);
+      stop = await runJobs({ backing, enqueue, log }, handlers, given);
     },
     counts: () => countsOf(queues),
     ping: () => ping(backing),

@@ -1,6 +1,5 @@
-import type { JobsOptions } from 'bullmq';
 import type { Handlers, JobName, Jobs } from '../domain/jobs';
-import type { Log } from '../domain/ports';
+import type { Log, Queue } from '../domain/ports';
 import type { Backing, FailedJob, LaneWorker } from './backing';
 import { LANES } from './lanes';
 import type { Lane } from './lanes';
@@ -23,7 +22,7 @@ const FIRST_ANSWER_MS = 5_000;
 
 interface Runnable {
   backing: Backing;
-  add: (name: JobName, payload: unknown, options: JobsOptions) => Promise<void>;
+  enqueue: Queue['enqueue'];
   log: Log;
 }
 
@@ -78,11 +77,10 @@ const tellOnce = (log: Log, lane: Lane): ((error: Error) => void) => {
 
 /**
  * The sweep is put on by a timer in each process and not by a scheduler in the queue: a queue that lost everything, its
- * schedulers with it, is working again after one interval. Of all processes' sweeps one an interval is let through.
+ * schedulers with it, is working again after one interval. However many processes put it on, one runs at a time.
  */
-const startSweeping = ({ add }: Runnable, everyMs: number): (() => void) => {
-  const sweep = (): void =>
-    void add('sweep', {}, { removeOnComplete: true, removeOnFail: 50, deduplication: { id: 'sweep~timer', ttl: everyMs * 0.8 } });
+const startSweeping = ({ enqueue }: Runnable, everyMs: number): (() => void) => {
+  const sweep = (): void => void enqueue('sweep', {});
   sweep();
   const timer = setInterval(sweep, everyMs);
   return () => {

@@ -16,7 +16,7 @@ import type { RunnerSettings } from './torture-runner';
 
 export interface Chamber {
   store: Store;
-  now(): Date;
+  now: () => Date;
   /** Moves the clock of all processes. */
   moveTo(at: string): void;
   /** SIGKILLs one worker process and starts another in its place. */

@@ -25,7 +25,7 @@ const main = async (): Promise<void> => {
   const { redisUrl, prefix, queueDirectory } = settings;
   const queue = await openQueue({ ...(redisUrl === undefined ? {} : { redisUrl }), prefix, dataDir: queueDirectory, log });
   const messenger = makeWebhooks({ store, clock, timeoutMs: 500 });
-  await queue.work(makeHandlers({ store, queue, messenger, clock, log }), { sweepEveryMs: 300, lockMs: 1_000 });
+  await queue.work(makeHandlers({ store, queue, messenger, clock, log }), { sweepEveryMs: 1_000, lockMs: 2_000 });
   process.send?.('running');
 };
 
