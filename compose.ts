@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { makeBotSide, type BotSide } from './bot/assemble';
 import type { Credentials } from './bot/cloud-adapter';
 import type { Settings } from './config';
-import { composeTasks } from './domain/brief/brief';
 import { makePad } from './domain/pad/make';
 import type { Pad } from './domain/pad';
 import type { Clock, Ids, Log, Messenger, Store } from './domain/ports';
@@ -17,12 +16,9 @@ import { listen, makeServer } from './web/server';
 import { signingKey } from './web/signing-key';
 import { appendActivity } from './web/threads';
 import { makeTokens, type Tokens } from './web/tokens';
-import type { Compose } from './workers/editions';
 import { openQueue, type OpenQueue } from './workers/queue';
 import { makeHandlers } from './workers/handlers';
-import { byKind } from './workers/messenger';
-import { Circuit } from './workers/circuit';
-import { webhookMessenger } from './workers/webhook';
+import { makeWebhooks } from './workers/webhook';
 
 export interface Running {
   /** What to tell the person who started it: where it listens and how to begin. */
@@ -68,9 +64,8 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
   const bot = botBy(settings, parts);
   if (settings.DEMO && settings.PROCESS !== 'worker' && (await isEmpty(store))) await seed({ store, clock, log });
   if (settings.PROCESS !== 'bot') {
-    const messenger = byKind({ webhook: webhookMessenger(store.properties, clock), conversation: toConversations(bot) });
-    const compose: Compose = ({ guest, stay, property, briefing, now }) => composeTasks({ guest, stay, property, previous: briefing }, now);
-    await queue.work(makeHandlers({ store, queue, messenger, compose, circuit: new Circuit(), clock, log }), {
+    const messenger = messengerOf(bot, makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS }));
+    await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
       concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
       sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
     });
@@ -133,10 +128,15 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
   log.info(await seedDemo({ pad, store, clock }), 'demo chain made');
 }
 
-const toConversations = ({ conversationMessages }: BotSide): Messenger => ({
-  sendBriefing: ({ id }, ...message) => conversationMessages.sendBriefing(id, ...message),
-  sendAlert: ({ id }, ...message) => conversationMessages.sendAlert(id, ...message),
-});
+/** Conversations are reached by the bot, webhooks by HTTP. */
+function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger): Messenger {
+  return {
+    sendBriefing: (to, ...message) =>
+      to.kind === 'webhook' ? webhooks.sendBriefing(to, ...message) : conversationMessages.sendBriefing(to.id, ...message),
+    sendAlert: (to, ...message) =>
+      to.kind === 'webhook' ? webhooks.sendAlert(to, ...message) : conversationMessages.sendAlert(to.id, ...message),
+  };
+}
 
 async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: OpenQueue, onStop: OnStop): Promise<string[]> {
   const { store, tokens, clock, log } = parts;

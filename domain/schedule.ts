@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Edition } from './briefing';
+import type { Briefing, Edition } from './briefing';
 import { AppError } from './errors';
 import type { LeadTime, Property } from './property';
 import type { Stay } from './stay';
@@ -72,9 +72,16 @@ export const nextEdition = (stay: Stay, property: Property, composed: readonly C
   return open[0] ?? null;
 };
 
-/** When the sweep should look at this stay; what `nextBriefingAt` of a new or changed stay is set to. */
-export const nextBriefingAt = (stay: Stay, property: Property, composed: readonly Composed[], now: Date): Date | undefined =>
-  nextEdition(stay, property, composed, now)?.dueAt;
+/**
+ * When the sweep should look at a new or changed stay: at once where a property was told anything of it, for that may have to be
+ * taken back, moved or told anew; else when its first edition is due.
+ */
+export const nextBriefingAt = (
+  stay: Stay,
+  property: Property,
+  briefings: readonly Pick<Briefing, 'editions'>[],
+  now: Date,
+): Date | undefined => (briefings.some(({ editions }) => editions.length > 0) ? now : nextEdition(stay, property, [], now)?.dueAt);
 
 /** How long before the day of arrival a change is news at once: the day before, and from then on. */
 const NEWS_DAYS = 1;

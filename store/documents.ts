@@ -20,11 +20,12 @@ export interface Layout<T> {
 const BATCH = 500;
 
 /**
- * The documents of one collection, whole. Queries go through mongoose, which checks their paths; reads by id and writes go to
- * the driver below it, because there mongoose costs more than it gives (docs/decisions/profile-store.md).
+ * The documents of one collection, whole. mongoose holds the schema, makes the indexes and keeps the connection; the documents
+ * themselves pass by the driver below it, because on the way through mongoose a query costs a fifth more and a write three to
+ * four times as much (docs/decisions/profile-store.md). What is written is checked against the schema all the same.
  */
 export class Documents<T extends object> {
-  protected readonly model: Model<Stored>;
+  private readonly model: Model<Stored>;
   private readonly check: (document: object) => void;
 
   constructor(
@@ -51,23 +52,23 @@ export class Documents<T extends object> {
 
   async find(filter: Filter, order: Order = {}, limit = Infinity): Promise<T[]> {
     if (limit < 1) return [];
-    const found = await guarded(() => this.query(filter, order, limit).exec());
+    const found = await guarded(() => this.query(filter, order, limit).toArray());
     return found.map((stored) => this.fromStored(stored));
   }
 
   async ids(filter: Filter, order: Order, limit: number): Promise<string[]> {
     if (limit < 1) return [];
-    const found = await guarded(() => this.query(filter, order, limit).select('_id').exec());
+    const found = await guarded(() => this.query(filter, order, limit).project<{ _id: string }>({ _id: 1 }).toArray());
     return found.map((stored) => stored._id);
   }
 
   async *stream(filter: Filter, order: Order): AsyncIterable<T> {
-    const cursor = this.query(filter, order, Infinity).cursor({ batchSize: BATCH });
+    const cursor = this.query(filter, order, Infinity).batchSize(BATCH);
     for await (const stored of guardedStream(cursor)) yield this.fromStored(stored);
   }
 
   count(): Promise<number> {
-    return guarded(() => this.model.estimatedDocumentCount().exec());
+    return guarded(() => this.driver.estimatedDocumentCount());
   }
 
   /** Writes it, whatever was there. */
@@ -89,7 +90,7 @@ export class Documents<T extends object> {
   }
 
   remove(filter: Filter): Promise<number> {
-    return guarded(async () => (await this.model.deleteMany(filter).exec()).deletedCount);
+    return guarded(async () => (await this.driver.deleteMany(filter)).deletedCount);
   }
 
   /** Sets fields of every document that the filter holds for. */
@@ -110,12 +111,8 @@ export class Documents<T extends object> {
     return document as T;
   }
 
-  private query(filter: Filter, order: Order, limit: number) {
-    return this.model
-      .find(filter)
-      .sort(order)
-      .limit(Number.isFinite(limit) ? limit : 0)
-      .lean<Stored[]>();
+  private query(filter: Filter, order: Order, limit: number): mongo.FindCursor<Stored> {
+    return this.driver.find(filter, { sort: order, ...(Number.isFinite(limit) && { limit }) });
   }
 
   private async insertNew(batch: Stored[]): Promise<number> {

@@ -12,7 +12,7 @@ type FieldOf<T> = T extends unknown ? keyof T : never;
 /** One definition for every field that any form of T has, and for no other: a type and its schema cannot drift apart. */
 type Definition<T> = Record<FieldOf<T>, Field>;
 
-const options = { _id: false, id: false, versionKey: false, strict: 'throw', strictQuery: 'throw', minimize: false } as const;
+const options = { _id: false, id: false, versionKey: false, strict: 'throw', minimize: false } as const;
 
 /** The schema of a part of a document. */
 export const part = <T>(definition: Definition<T>): Schema => new Schema(definition, options);

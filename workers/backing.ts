@@ -28,7 +28,7 @@ export type LaneWorkerOptions = Omit<WorkerOptions, 'connection' | 'prefix'>;
 export interface Backing {
   makeQueue(lane: string): LaneQueue;
   makeWorker(lane: string, processor: Processor, options: LaneWorkerOptions): LaneWorker;
-  /** How long a killed worker's job stays its own: the wait before another takes it over. */
+  /** How long a killed worker's job stays its own, unless the process that runs the jobs says otherwise. */
   readonly lockMs: number;
   /** False while it is known to be away: then adding is not even tried. */
   reachable(): boolean;

@@ -1,3 +1,5 @@
+import { composeTasks } from '../domain/brief/brief';
+import type { Composition } from '../domain/brief/brief';
 import type { Briefing } from '../domain/briefing';
 import { AppError } from '../domain/errors';
 import type { Property } from '../domain/property';
@@ -5,7 +7,7 @@ import type { Stay } from '../domain/stay';
 import { isAhead } from '../domain/schedule';
 import { briefingDestinations } from './deliveries';
 import type { WorkerParts } from './handlers/parts';
-import { briefingId, issue, planEdition, readdressed, withdraw } from './editions';
+import { briefingId, issue, planEdition, refreshed, withdraw } from './editions';
 
 /** A stay that cannot be composed is left alone this long, so that it does not stand before others in the sweep. */
 const REST_MS = 15 * 60_000;
@@ -66,20 +68,20 @@ const compose = async (stay: Stay, property: Property, briefing: Briefing | null
   const guest = await parts.store.guests.get(stay.guestId);
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
   const known = { guest, stay, property, briefing, now: parts.clock.now() };
-  const composed = parts.compose(known);
+  const composed = composeTasks({ guest, stay, property, previous: briefing }, known.now);
   const { due, nextAt } = planEdition(known, composed.tasks);
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));
     const { briefings } = parts.store;
     if ((await (briefing === null ? briefings.insert(issued) : briefings.replace(issued))) === 'conflict') return 'again';
     await announce(issued, cause, parts);
-  } else if (briefing !== null && (await readdress(briefing, stay, parts)) === 'again') return 'again';
+  } else if (briefing !== null && (await refresh(briefing, stay, composed, parts)) === 'again') return 'again';
   return lookAgainAt(stay, nextAt, parts);
 };
 
-const readdress = async (briefing: Briefing, stay: Stay, { store }: WorkerParts): Promise<Round> => {
-  const moved = readdressed(briefing, stay);
-  return moved === null || (await store.briefings.replace(moved)) === 'saved' ? 'done' : 'again';
+const refresh = async (briefing: Briefing, stay: Stay, composed: Composition, { store }: WorkerParts): Promise<Round> => {
+  const fresh = refreshed(briefing, stay, composed);
+  return fresh === null || (await store.briefings.replace(fresh)) === 'saved' ? 'done' : 'again';
 };
 
 /** The edition and its due deliveries are saved; the queue is told, so that they are sent sooner than by the next sweep. */

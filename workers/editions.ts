@@ -1,7 +1,7 @@
 import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
+import type { Composition } from '../domain/brief/brief';
 import type { Guest } from '../domain/guest';
 import type { Property } from '../domain/property';
-import type { Question } from '../domain/profile';
 import { isNear, nextEdition } from '../domain/schedule';
 import type { Due } from '../domain/schedule';
 import type { Stay } from '../domain/stay';
@@ -13,16 +13,10 @@ export interface Known {
   guest: Guest;
   stay: Stay;
   property: Property;
-  /** The briefing as last issued; null before the first edition. */
+  /** The briefing as last issued, or as somebody looked it up before its first edition; null before both. */
   briefing: Briefing | null;
   now: Date;
 }
-
-/**
- * The pure composition (domain/brief): all tasks of the stay as they should be now. Tasks known already keep id, number and
- * outcome; one that is no longer wanted comes back `withdrawn`.
- */
-export type Compose = (known: Known) => { guestName: string; tasks: Task[]; questions: Question[] };
 
 /** Which edition is to be issued now, and when to look again. */
 export interface Plan {
@@ -84,9 +78,10 @@ export const compareTasks = (before: readonly Task[], after: readonly Task[]): T
 export const isQuiet = ({ added, changed, withdrawn }: TaskNews): boolean => added.length + changed.length + withdrawn.length === 0;
 
 /** The briefing with one more edition: its tasks as composed, and one delivery for each destination. */
-export const issue = (known: Known, due: Due, composed: ReturnType<Compose>, destinations: readonly Destination[]): Briefing => {
+export const issue = (known: Known, due: Due, composed: Composition, destinations: readonly Destination[]): Briefing => {
   const { stay, briefing, now } = known;
-  const news = compareTasks(briefing?.tasks ?? [], composed.tasks);
+  const told = briefing === null || briefing.editions.length === 0 ? [] : briefing.tasks;
+  const news = compareTasks(told, composed.tasks);
   const id = `${stay.id}~${due.key}`;
   const edition: Edition = { id, ...due, composedAt: now, ...news, deliveries: makeDeliveries(id, destinations, now) };
   const editions = [...(briefing?.editions ?? []), edition];
@@ -108,13 +103,18 @@ const headerOf = ({ stay }: Pick<Known, 'stay'>): Header => ({
 
 export const briefingId = ({ id, property }: Pick<Stay, 'id' | 'property'>): string => `${id}~${property}`;
 
-/** The briefing with today's room and dates, or null where they are the same: the PMS tells the desk of those, not we. */
-export const readdressed = (briefing: Briefing, stay: Stay): Briefing | null => {
+/**
+ * The briefing with what changes without an edition, or null where nothing does: today's room and dates (the PMS tells the desk
+ * of those, not we), and the tasks of one that was only looked up so far.
+ */
+export const refreshed = (briefing: Briefing, stay: Stay, composed: Composition): Briefing | null => {
   const header = headerOf({ stay });
-  if (briefing.arrival === header.arrival && briefing.departure === header.departure && briefing.room === header.room) return null;
-  const moved: Briefing = { ...briefing, ...header };
-  if (header.room === undefined) delete moved.room;
-  return moved;
+  const news = briefing.editions.length === 0 && !isQuiet(compareTasks(briefing.tasks, composed.tasks));
+  const moved = briefing.arrival !== header.arrival || briefing.departure !== header.departure || briefing.room !== header.room;
+  if (!news && !moved) return null;
+  const fresh: Briefing = { ...briefing, ...header, ...(news ? composed : {}) };
+  if (header.room === undefined) delete fresh.room;
+  return fresh;
 };
 
 /**

@@ -26,11 +26,11 @@ const guardedLookup: LookupFunction = (hostname, options, callback) => {
  * Posts the body and resolves once a 2xx status has come; throws a short sentence otherwise, without any of the receiver's
  * words. Redirects are not followed: a signed briefing goes where the property said and nowhere else.
  */
-export const post = async (url: URL, body: string, headers: Record<string, string>, answerMs: number): Promise<void> => {
+export const post = async (url: URL, body: string, headers: Record<string, string>, timeoutMs: number): Promise<void> => {
   refuseForbidden(url);
-  const options = { method: 'POST', headers, lookup: guardedLookup, signal: AbortSignal.timeout(answerMs) };
+  const options = { method: 'POST', headers, lookup: guardedLookup, signal: AbortSignal.timeout(timeoutMs) };
   const status = await statusOf(open(url, options), body).catch((fault: unknown) => {
-    throw new Error(sentenceOn(fault, answerMs), { cause: fault });
+    throw new Error(sentenceOn(fault, timeoutMs), { cause: fault });
   });
   if (status < 200 || status > 299)
     throw new Error(`answered ${status}${status >= 300 && status < 400 ? '; redirects are not followed' : ''}`);
@@ -57,8 +57,8 @@ const statusOf = (request: ClientRequest, body: string): Promise<number> =>
     request.end(body);
   });
 
-const sentenceOn = (fault: unknown, answerMs: number): string => {
+const sentenceOn = (fault: unknown, timeoutMs: number): string => {
   const { name, code, message } = fault as NodeJS.ErrnoException;
-  if (name === 'AbortError' || name === 'TimeoutError') return `no answer within ${answerMs} ms`;
+  if (name === 'AbortError' || name === 'TimeoutError') return `no answer within ${timeoutMs} ms`;
   return code === undefined ? message : `no connection: ${code}`;
 };

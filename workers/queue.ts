@@ -13,8 +13,9 @@ import type { RunSettings } from './run';
 import { within } from './within';
 
 export interface QueueSettings {
-  /** `redis://…` or `redis+cluster://…`; without it the queue is PGlite in this process, under `dataDir`. */
+  /** `redis://…` or `redis+cluster://…`; without it the queue is PGlite in this process. */
   redisUrl?: string;
+  /** Directory of the embedded queue, and of nothing else; not looked at where `redisUrl` is given. */
   dataDir: string;
   /** Separates queues that share one Redis; it must hold a Cluster `{hash tag}`. */
   prefix?: string;

@@ -1,3 +1,4 @@
+import { nameOf } from '../domain/brief/brief';
 import type { Alert } from '../domain/briefing';
 import type { Guest, OutboxEntry } from '../domain/guest';
 import type { Stay } from '../domain/stay';
@@ -36,5 +37,3 @@ const stayOf = async (guest: Guest, { stayId, property, at }: ComplaintEntry, { 
   const [nearest = null] = stays.filter(({ status }) => status !== 'cancelled').sort((a, b) => distance(a) - distance(b));
   return nearest;
 };
-
-const nameOf = ({ title, firstName, lastName }: Guest): string => [title, firstName, lastName].filter(Boolean).join(' ');

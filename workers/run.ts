@@ -12,9 +12,11 @@ export interface RunSettings {
   sweepEveryMs: number;
   /** How long running jobs may take to end when the process stops. */
   graceMs: number;
+  /** How long a killed worker's job stays its own. Shorter is quicker after a crash, and runs a job twice sooner when a process stalls. */
+  lockMs: number;
 }
 
-const DEFAULTS: RunSettings = { concurrency: { work: 8, delivery: 32 }, sweepEveryMs: 5_000, graceMs: 15_000 };
+const DEFAULTS: Omit<RunSettings, 'lockMs'> = { concurrency: { work: 8, delivery: 32 }, sweepEveryMs: 5_000, graceMs: 15_000 };
 
 /** How long the start waits for the workers; without an answer they go on trying on their own. */
 const FIRST_ANSWER_MS = 5_000;
@@ -27,8 +29,8 @@ interface Runnable {
 
 /** Runs every lane's jobs and the clockwork of the sweep; resolves, once the workers are ready, to what stops them. */
 export const runJobs = async (queue: Runnable, handlers: Handlers, given: Partial<RunSettings> = {}): Promise<() => Promise<void>> => {
-  const settings = { ...DEFAULTS, ...given };
-  const workers = LANES.map((lane) => startWorker(queue, lane, handlers, settings.concurrency[lane]));
+  const settings = { ...DEFAULTS, lockMs: queue.backing.lockMs, ...given };
+  const workers = LANES.map((lane) => startWorker(queue, lane, handlers, settings));
   if (queue.backing.reachable()) await untilReady(workers);
   const stopSweeping = startSweeping(queue, settings.sweepEveryMs);
   return async () => {
@@ -42,10 +44,9 @@ const untilReady = async (workers: LaneWorker[]): Promise<void> => {
   await within(FIRST_ANSWER_MS, ready).catch(() => undefined);
 };
 
-const startWorker = ({ backing, log }: Runnable, lane: Lane, handlers: Handlers, concurrency: number): LaneWorker => {
-  const { lockMs } = backing;
+const startWorker = ({ backing, log }: Runnable, lane: Lane, handlers: Handlers, { concurrency, lockMs }: RunSettings): LaneWorker => {
   const worker = backing.makeWorker(lane, (job) => run(handlers, job.name as JobName, job.data as Jobs[JobName]), {
-    concurrency,
+    concurrency: concurrency[lane],
     lockDuration: lockMs,
     stalledInterval: lockMs,
     drainDelay: 2,

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { AppError } from '../domain/errors';
-import type { Clock, Messenger, Properties } from '../domain/ports';
+import type { Clock, Messenger, Properties, Store } from '../domain/ports';
 import type { Webhook } from '../domain/property';
 import type { PropertyCode } from '../domain/words';
 import { alertPayload, briefingPayload } from './payloads';
@@ -10,11 +10,15 @@ import { post } from './post';
 export const sign = (secret: string, timestamp: string, body: string): string =>
   createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
 
-/** The receiver has this long from the first try to connect to its status line. */
-const ANSWER_MS = 10_000;
+interface Webhooks {
+  store: Pick<Store, 'properties'>;
+  clock: Clock;
+  /** The receiver has this long from the first try to connect to its status line. */
+  timeoutMs: number;
+}
 
 /** Sends to the webhooks that the property has set; resolves once the receiver has answered 2xx. */
-export const webhookMessenger = (properties: Properties, clock: Clock, answerMs = ANSWER_MS): Messenger => {
+export const makeWebhooks = ({ store: { properties }, clock, timeoutMs }: Webhooks): Messenger => {
   const send = async (code: PropertyCode, webhookId: string, payload: unknown, idempotencyKey: string): Promise<void> => {
     const { url, secret } = await webhookOf(properties, code, webhookId);
     const body = JSON.stringify(payload);
@@ -26,7 +30,7 @@ export const webhookMessenger = (properties: Properties, clock: Clock, answerMs 
       'pad-timestamp': timestamp,
       'pad-signature': `v1=${sign(secret, timestamp, body)}`,
     };
-    await post(new URL(url), body, headers, answerMs);
+    await post(new URL(url), body, headers, timeoutMs);
   };
   return {
     sendBriefing: ({ id }, briefing, editionId, key) => send(briefing.property, id, briefingPayload(briefing, editionId, key), key),

@@ -47,6 +47,8 @@ const importance = ({ slot, level, substitute }: Fresh): number => {
   return substitute === undefined ? 0 : 1;
 };
 
+const firstThingsFirst = (a: Fresh, b: Fresh): number =>
+  importance(b) - importance(a) || Number(b.holder === 'guest') - Number(a.holder === 'guest');
 const byImportance = (a: Task, b: Task): number => importance(b) - importance(a) || a.number - b.number;
 
 /** As before where it is known: number and outcome stay, and what had been withdrawn is open again. */
@@ -62,7 +64,7 @@ const withdrawn = (task: Task): Task => (task.state === 'open' ? { ...task, stat
 /** The tasks of a stay as they should be now. Numbers are never reused; what is no longer wanted stays in the list as withdrawn. */
 export const tasksOf = (due: readonly Preference[], stayId: string, property: Property, previous: readonly Task[]): Task[] => {
   const before = new Map(previous.map((task) => [task.id, task]));
-  const fresh = due.map((preference) => freshTask(preference, stayId, property)).sort((a, b) => importance(b) - importance(a));
+  const fresh = due.map((preference) => freshTask(preference, stayId, property)).sort(firstThingsFirst);
   const wanted = new Set(fresh.map(({ id }) => id));
   let number = previous.reduce((most, task) => Math.max(most, task.number), 0);
   const tasks = fresh.map((task): Task => {

@@ -1,6 +1,18 @@
 export type ConditionKind =
   'season' | 'weekday' | 'daytime' | 'meal' | 'weather' | 'party' | 'purpose' | 'feast' | 'day' | 'date' | 'occasion' | 'thing';
 
+/** Circumstances that come and go. "After dinner" is when a thing is taken; "when it is cold" makes an exception to it. */
+export const EXCEPTIONAL: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
+  'season',
+  'weather',
+  'weekday',
+  'party',
+  'purpose',
+  'feast',
+  'day',
+  'date',
+]);
+
 /** One line: kind, value, and the words by which people say it (matched as whole words in plain lower-case text). */
 type Phrase = readonly [kind: ConditionKind, value: string, words: string];
 

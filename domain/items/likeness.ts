@@ -1,5 +1,5 @@
 import { labelsOf } from '../slots';
-import { headOf, stemsOf } from './stems';
+import { headOf, nameOf, stemsOf } from './stems';
 
 /** What an item is said of: the item in somebody's words and the slot it was understood to be about. */
 export interface Subject {
@@ -43,5 +43,5 @@ export const covers = (general: Subject, specific: Subject): boolean => {
   if (specific.slot === general.slot || specific.slot.startsWith(`${general.slot}.`)) {
     return isGeneric(general) || within(valueOf(general), stemsOf(specific.item));
   }
-  return headOf(general.item) === headOf(specific.item) && within(stemsOf(general.item), stemsOf(specific.item));
+  return headOf(general.item) === headOf(specific.item) && within(nameOf(general.item), stemsOf(specific.item));
 };

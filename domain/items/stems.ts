@@ -76,10 +76,12 @@ export const stemsOf = (text: string): readonly string[] => {
   return stems;
 };
 
-/** The thing itself: "coffee" of "Turkish coffee", "table" of "table by the window"; "cake" of "coffee cake". */
-export const headOf = (text: string): string => {
+/** The stems up to what places the thing: "chocolate" of "chocolate at turndown". */
+export const nameOf = (text: string): readonly string[] => {
   const words = rawWords(text);
   const placed = words.findIndex((word, i) => i > 0 && PLACING.has(word));
-  const stems = stemsOf(placed > 0 ? words.slice(0, placed).join(' ') : text);
-  return stems.at(-1) ?? '';
+  return stemsOf(placed > 0 ? words.slice(0, placed).join(' ') : text);
 };
+
+/** The thing itself: "coffee" of "Turkish coffee", "table" of "table by the window"; "cake" of "coffee cake". */
+export const headOf = (text: string): string => nameOf(text).at(-1) ?? '';

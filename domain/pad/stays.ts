@@ -103,10 +103,9 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
 async function planned(deps: PadDeps, stay: Stay): Promise<Stay> {
   const property = await propertyOf(deps, stay.property);
   const briefings = await deps.store.briefings.ofStay(stay.id);
-  const composed = briefings.filter((one) => one.property === stay.property).flatMap((one) => one.editions);
   const planned = { ...stay };
   delete planned.nextBriefingAt;
-  const due = nextBriefingAt(stay, property, composed, deps.clock.now());
+  const due = nextBriefingAt(stay, property, briefings, deps.clock.now());
   return due === undefined ? planned : { ...planned, nextBriefingAt: due };
 }
 
@@ -118,7 +117,7 @@ function same(a: Stay, b: Stay): boolean {
 
 async function announce(deps: PadDeps, stay: Stay): Promise<void> {
   try {
-    await deps.queue.enqueue('compose-briefing', { stayId: stay.id }, { key: `stay-${stay.id}` });
+    await deps.queue.enqueue('compose-briefing', { stayId: stay.id });
   } catch (fault) {
     deps.log.warn({ stayId: stay.id, fault: String(fault) }, 'queue did not take the job; the sweep will');
   }

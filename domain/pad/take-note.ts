@@ -107,7 +107,7 @@ async function announce(deps: PadDeps, taken: NoteTaken): Promise<void> {
   const slots = taken.note.understanding.preferences.map((heard) => heard.slot);
   deps.log.info({ noteId: taken.note.id, guestId: taken.guest.id, slots, changes: taken.changes.length }, 'note taken');
   try {
-    await deps.queue.enqueue('relay-outbox', { guestId: taken.guest.id }, { key: taken.guest.id });
+    await deps.queue.enqueue('relay-outbox', { guestId: taken.guest.id });
   } catch (fault) {
     deps.log.warn({ noteId: taken.note.id, fault: String(fault) }, 'queue did not take the job; the sweep will');
   }

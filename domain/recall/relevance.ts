@@ -20,21 +20,22 @@ const isTable = (slot: string): boolean => isIn(slot, ['food', 'drink', 'dining'
 /** True where something is eaten or drunk: then what the person served must not have is always said. */
 const isAtTable = ({ occasions, slots }: Moment): boolean => occasions.some((one) => AT_TABLE.includes(one)) || slots.some(isTable);
 
-const namedThings = ({ slots, items }: Moment): { slot: string; item: string }[] =>
-  slots.length === 0 ? items.map((item) => ({ slot: '', item })) : slots.map((slot, i) => ({ slot, item: items[i] ?? items[0] ?? '' }));
-
 /** "A coffee" names the whole slot; "a cappuccino" is one thing of it, and no reason to offer an espresso. */
-const isWholeSlot = ({ slot, item }: { slot: string; item: string }): boolean => {
+const isWholeSlot = (slot: string, items: readonly string[]): boolean => {
   const own = [slot.replaceAll('.', ' '), ...labelsOf(slot)].flatMap(stemsOf);
-  return item === '' || stemsOf(item).some((word) => own.includes(word));
+  return items.length === 0 || items.some((item) => stemsOf(item).some((word) => own.includes(word)));
 };
 
-const isNamed = (preference: Preference, moment: Moment): boolean =>
-  namedThings(moment).some((thing) => {
-    if (sameItem(thing, preference)) return true;
-    if (!areRelated(thing.slot, preference.slot)) return thing.item !== '' && headOf(thing.item) === headOf(preference.item);
-    return isWholeSlot(thing) || covers(thing, preference) || (saysNo(preference) && covers(preference, thing));
-  });
+const namesIt = (item: string, slot: string, preference: Preference): boolean => {
+  const thing = { slot, item };
+  return sameItem(thing, preference) || covers(thing, preference) || (saysNo(preference) && covers(preference, thing));
+};
+
+const isNamed = (preference: Preference, { slots, items }: Moment): boolean =>
+  items.some((item) => headOf(item) === headOf(preference.item)) ||
+  slots.some(
+    (slot) => areRelated(slot, preference.slot) && (isWholeSlot(slot, items) || items.some((item) => namesIt(item, slot, preference))),
+  );
 
 /** The milk of a coffee, the therapist of a massage; not another coffee. */
 const goesWith = (preference: Preference, { slots }: Moment): boolean =>
@@ -68,8 +69,10 @@ const isOfOccasion = (preference: Preference, moment: Moment): boolean =>
   !(isAtTable(moment) && isIn(preference.slot, NOT_AT_TABLE)) &&
   (!isAfterMeal(moment) || !isTable(preference.slot) || isIn(preference.slot, AFTER_MEAL));
 
-const endangersServed = (preference: Preference, moment: Moment): boolean =>
-  namedThings(moment).some((thing) => takesInContents(preference.item, thing) || covers(preference, thing));
+const endangersServed = (preference: Preference, { slots, items }: Moment): boolean =>
+  [...slots.map((slot) => ({ slot, item: '' })), ...items.map((item) => ({ slot: '', item }))].some((thing) =>
+    takesInContents(preference.item, thing),
+  ) || items.some((item) => headOf(item) === headOf(preference.item));
 
 const isFoodWarning = (preference: Preference): boolean =>
   isAllergy(preference)

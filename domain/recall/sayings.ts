@@ -28,23 +28,21 @@ const refusal = (preference: Preference, relevance: Relevance): string => {
   return level === 'unacceptable' ? `Never ${item}` : `No ${item}`;
 };
 
-const wish = (preference: Preference, usual: boolean): string => {
-  const { item, slot, when, level } = preference;
-  if (usual) return `Your usual, ${item}?`;
-  if (isServed(slot))
-    return when.length > 0 && !isWithin(slot, 'food.dish') ? `With ${withArticle(item)}?` : `${capital(withArticle(item))}?`;
+const wish = ({ item, slot, when, level }: Preference, usual: boolean): string => {
+  if (usual) return `Your usual, ${item}`;
+  if (isServed(slot)) return when.length > 0 ? `With ${withArticle(item)}` : capital(withArticle(item));
   return level === 'required' ? `${capital(item)}, without fail` : capital(item);
 };
 
-const END = /[.?!]$/;
+/** What is served is offered; what is made ready is told. */
+const endOf = (preference: Preference): string => (isServed(preference.slot) && !saysNo(preference) ? '?' : '.');
 
-/** A short sentence for the associate at the moment: "With an ice cube?", "No feather pillow.", "If cold: ginger tea?" */
+/** A short sentence for the associate at the moment: "With an ice cube?", "No feather pillow.", "Cold: ginger tea?" */
 export const sayingOf = (
   preference: Preference,
   { relevance, usual, sure }: { relevance: Relevance; usual: boolean; sure: boolean },
 ): string => {
   const said = saysNo(preference) ? refusal(preference, relevance) : wish(preference, usual);
   const condition = sure ? '' : `${capital(preference.when.join(', '))}: `;
-  const whole = `${condition}${said}${ofWhom(preference.holder)}`;
-  return END.test(whole) ? whole : `${whole}.`;
+  return `${condition}${said}${ofWhom(preference.holder)}${endOf(preference)}`;
 };

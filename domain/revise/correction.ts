@@ -47,7 +47,7 @@ const completed = (o: Observation, { when, holder, duration, scope }: Preference
   ...o,
   when: o.when.length > 0 ? o.when : when,
   holder: o.holder === 'guest' ? holder : o.holder,
-  duration: duration === 'stay' ? 'stay' : o.duration,
+  duration,
   ...(scope.property !== undefined && { here: true }),
 });
 

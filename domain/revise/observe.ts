@@ -1,4 +1,6 @@
 import type { Companion } from '../guest';
+import { EXCEPTIONAL } from '../conditions/phrases';
+import { readCondition } from '../conditions/reading';
 import { stemsOf } from '../items/stems';
 import { areOpposed } from '../items/opposites';
 import type { Note } from '../note';
@@ -6,6 +8,7 @@ import type { Observation, Weight } from '../profile';
 import { slotOf } from '../slots';
 import type { Stay } from '../stay';
 import type { Heard } from '../understanding';
+import { isPositive } from '../words';
 
 /** Below this a reading is asked back (Unclear), never saved. */
 const SURE = 0.5;
@@ -86,13 +89,32 @@ const joined = (observations: readonly Observation[]): Observation[] =>
     return kept.with(first, { ...known, item: `${known.item} and ${next.item}` });
   }, []);
 
+/** Circumstances that come and go; what is said of them stands in for what is said of the rule. */
+const isException = ({ when }: Observation): boolean =>
+  when.flatMap((text) => readCondition(text)).some(({ kind }) => EXCEPTIONAL.has(kind));
+
+const TAKEN = new Set(['food', 'drink']);
+const isTaken = (o: Observation): boolean => TAKEN.has(o.category) && o.change === null && isPositive(o.level);
+
+/** "Porridge, but on Sundays pancakes": of what is eaten or drunk, the exception takes the place of the rule it was said with. */
+const contrasted = (observations: readonly Observation[]): Observation[] =>
+  observations.map((o) => {
+    if (o.insteadOf !== undefined || !isTaken(o) || !isException(o)) return o;
+    const rule = observations.find(
+      (other) => isTaken(other) && other.category === o.category && other.holder === o.holder && !isException(other),
+    );
+    return rule === undefined ? o : { ...o, insteadOf: rule.item };
+  });
+
 /**
  * What one note says of whom, as observations: companions' names resolved to relations, "until" and the end of the stay at hand,
  * readings that are to be asked back left out. Pure. A note dated after it was received counts from when it was received.
  */
 export const observe = (note: Note, guest: { companions: readonly Companion[] }, stay: Stay | null = null): Observation[] =>
-  joined(
-    note.understanding.preferences.flatMap((heard, index) =>
-      heard.confidence < SURE ? [] : [observationOf(heard, index, note, guest.companions, stay)],
+  contrasted(
+    joined(
+      note.understanding.preferences.flatMap((heard, index) =>
+        heard.confidence < SURE ? [] : [observationOf(heard, index, note, guest.companions, stay)],
+      ),
     ),
   );

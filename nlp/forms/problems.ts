@@ -2,8 +2,8 @@ import { slotOf } from '../../domain/slots';
 import type { Phrase } from '../grammar/items';
 import { textOf } from '../grammar/conditions';
 import { AUXILIARIES, LEADS } from '../lexicon/grammar';
-import { BAD_OF, DEGREES, PLAINLY_BAD, ROOM_SLOTS, SENSORY } from '../lexicon/problems';
-import { normAt, tokenAt, type Candidate, type Clause, type Reading } from '../reading';
+import { BAD_OF, DEGREES, PLAINLY_BAD, ROOM_SLOTS, SENSORY, THING_SLOTS } from '../lexicon/problems';
+import { normAt, tokenAt, type Candidate, type Clause, type Reading, type Span } from '../reading';
 import { termAt, type Term } from '../vocabulary';
 import { formCue, formed } from './make';
 
@@ -17,10 +17,11 @@ const BAD_OF_ANYTHING = new Set(Object.values(BAD_OF).flatMap((set) => [...set])
 const INSIDE = /^(?:in|to|of|at|from|for|on|with|by)$/;
 
 /** "The pillows were too soft", "our room was tiny": what was too much of something is to be avoided. Dirt and faults are complaints only. */
-export function problems(reading: Reading): Candidate[] {
+export function problems(reading: Reading, closed: (index: number) => Span | null): Candidate[] {
   return reading.clauses.flatMap((clause, index) => {
     const found: Candidate[] = [];
     for (let i = clause.from; i < clause.to; i++) {
+      i = closed(i)?.to ?? i;
       const candidate = problemAt(reading, clause, index, i);
       if (candidate !== null) found.push(candidate);
     }
@@ -45,8 +46,8 @@ const isBad = (adjective: string, { stem }: Thing, too: boolean): boolean =>
 
 /** The slot of a room's fault is that of the adjective; of any other thing, its own. */
 function terms(reading: Reading, adjective: string, { at, stem }: Thing): Term[] {
-  const own = termAt(reading.tokens, at, at + 1);
-  if (own !== null && stem !== 'room') return [own.term];
+  const own = THING_SLOTS[stem] ?? termAt(reading.tokens, at, at + 1)?.term.slot;
+  if (own !== undefined && stem !== 'room') return [{ phrase: stem, slot: own, category: slotOf(own).category }];
   const slot = ROOM_SLOTS.find(([, adjectives]) => adjectives.has(adjective))?.[0];
   return slot === undefined ? [] : [{ phrase: adjective, slot, category: slotOf(slot).category }];
 }

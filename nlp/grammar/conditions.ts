@@ -147,6 +147,7 @@ function joined(tokens: readonly Token[], to: number, end: number): number {
 const isNoun = (tokens: readonly Token[], i: number, end: number): boolean =>
   i < end &&
   (OCCASION_NOUNS.has(tokenAt(tokens, i).stem) ||
+    (tokenAt(tokens, i).stem === 'bed' && /^(?:before|after)$/.test(normAt(tokens, i - 1))) ||
     (PLACE_NOUNS.has(tokenAt(tokens, i).stem) &&
       (normAt(tokens, i - 1) === 'at' || (normAt(tokens, i - 1) === 'the' && normAt(tokens, i - 2) === 'at'))));
 /** "Sundays coffee" and "mornings" are conditions by themselves; "dinner" alone is a thing. */

@@ -128,7 +128,10 @@ export function parseItems(scope: Scope): Parsed {
 
 /** "…, the receptionist refused": what seemed the next thing on the list was the subject of the next clause. */
 const startsClause = (scope: Scope, i: number): boolean =>
-  AUXILIARIES.has(normAt(scope.tokens, i)) || isVerb(scope, i) || scope.tag(i) === 'participle';
+  AUXILIARIES.has(normAt(scope.tokens, i)) ||
+  AUXILIARIES.has(normAt(scope.tokens, i + 1)) ||
+  isVerb(scope, i) ||
+  scope.tag(i) === 'participle';
 
 /** "no peanuts, extra blanket": what follows the comma is of another kind, so the denial does not reach it. */
 function changesKind(scope: Scope, parsed: Parsed, from: number): boolean {
@@ -152,6 +155,8 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   if (aside !== null) return { kind: 'aside', to: aside };
   if (kind === 'mark') return markStep(scope, i, open);
   const term = termAt(tokens, i, to);
+  if (term !== null && open !== null && PREPOSITIONS.has(norm) && open.terms.length === 1 && open.terms[0]?.category === 'price')
+    return { kind: 'close', to: i };
   if (term !== null && (term.to > i + 1 || (!LEADS.has(norm) && !ENDERS.has(norm) && !PREPOSITIONS.has(norm))))
     return { kind: 'take', to: term.to, term: term.term };
   if (CONJUNCTIONS.has(norm)) return joins(scope, open, norm, i) ? { kind: 'take', to: i + 1, term: null } : { kind: 'close', to: i + 1 };
@@ -230,6 +235,13 @@ function receiverAt(tokens: readonly Token[], i: number, to: number, by: SpokenB
   while (k < to && (POSSESSIVES.has(normAt(tokens, k)) || normAt(tokens, k) === 'the' || normAt(tokens, k) === 'little')) k++;
   if (k >= to) return null;
   const holder = companionAt(tokens, k, by);
+  if (
+    holder === null &&
+    normAt(tokens, i - 1) === 'for' &&
+    /^(?:him|her|them)$/.test(normAt(tokens, k)) &&
+    (k + 1 >= to || termAt(tokens, k + 1, to) === null)
+  )
+    return { holder: normAt(tokens, k), to: k + 1 };
   if (holder === null)
     return /^(?:me|us|myself|ourselves)$/.test(normAt(tokens, k)) && normAt(tokens, i - 1) === 'for'
       ? { holder: 'guest', to: k + 1 }
@@ -258,6 +270,8 @@ function isVerb(scope: Scope, i: number): boolean {
 function preposition(scope: Scope, open: Phrase | null, i: number): Step {
   const { norm } = tokenAt(scope.tokens, i);
   if (!ATTACHED.has(norm)) return { kind: 'end' };
+  if (open !== null && norm !== 'of' && open.terms.at(-1)?.slot.startsWith('price.') === true && open.terms.length === 1 && norm !== 'per')
+    return { kind: 'close', to: i };
   if (open !== null && norm === 'for') return purpose(scope, i);
   return { kind: 'take', to: i + 1, term: null };
 }
@@ -303,6 +317,13 @@ export function termsIn(tokens: readonly Token[], span: Span): Term[] {
 
 function trim(tokens: readonly Token[], span: Span): Span {
   let { from, to } = span;
+  if (
+    tokenAt(tokens, from).kind === 'number' &&
+    /^\d{3,4}$/.test(normAt(tokens, from)) &&
+    termAt(tokens, from, to) === null &&
+    to > from + 1
+  )
+    from++;
   while (
     from < to &&
     (LEADS.has(normAt(tokens, from)) || normAt(tokens, from) === ',') &&
@@ -315,6 +336,9 @@ function trim(tokens: readonly Token[], span: Span): Span {
     (PREPOSITIONS.has(normAt(tokens, to - 1)) ||
       LEADS.has(normAt(tokens, to - 1)) ||
       normAt(tokens, to - 1) === "'s" ||
+      (/[a-z]{3}ly$/.test(normAt(tokens, to - 1)) &&
+        termAt(tokens, to - 1, to) === null &&
+        !/^(?:family|friendly|early|daily|italy|jelly|lily)$/.test(normAt(tokens, to - 1))) ||
       CONJUNCTIONS.has(normAt(tokens, to - 1)))
   )
     to--;

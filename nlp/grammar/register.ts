@@ -9,11 +9,14 @@ import { normAt, type Cue, type Reading, type Sentence, type Span } from '../rea
  */
 export function isAsking(reading: Reading, cues: readonly Cue[], sentence: Sentence): boolean {
   if (reading.by.speaker === 'staff' || sentence.question) return true;
-  if (has(reading, sentence, ASKING)) return true;
+  if (asksOutright(reading, sentence)) return true;
   if (cues.some((cue) => within(cue, sentence) && opensWish(cue))) return true;
   if (tells(reading)) return /^(?:less|fewer|more)$/.test(normAt(reading.tokens, sentence.from)) && isTerse(reading, sentence);
   return isTerse(reading, sentence) || has(reading, sentence, OURSELVES) || cues.some(opensWish);
 }
+
+/** "please" in it. */
+export const asksOutright = (reading: Reading, sentence: Span): boolean => has(reading, sentence, ASKING);
 
 const opensWish = (cue: Cue): boolean =>
   !cue.past &&
@@ -35,7 +38,9 @@ export function isTerse(reading: Reading, span: Span): boolean {
       AUXILIARIES.has(norm) ||
       TELLING.has(norm) ||
       (EVALUATIONS.has(norm) &&
-        !/^(?:best|better|extra|more|some|any|just|so|other|another|only|little|new|regular|next|same|too|different)$/.test(norm))
+        !/^(?:best|better|extra|more|some|any|just|so|other|another|only|little|new|regular|next|same|too|different|sort|kind|such)$/.test(
+          norm,
+        ))
     )
       return false;
   }

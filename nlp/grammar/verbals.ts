@@ -3,6 +3,7 @@ import { FILLERS } from '../lexicon/grammar';
 import { GENERIC_HEADS } from '../lexicon/heads';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
+import { termAt } from '../vocabulary';
 import { textOf } from './conditions';
 import { termsIn, type Parsed, type Phrase } from './items';
 import { tagAt } from './scope';
@@ -10,10 +11,15 @@ import { tagAt } from './scope';
 /** Past "(you|someone) to", so that "I'd like you to bring" reads like "bring". */
 export function afterCue(tokens: readonly Token[], cue: Cue): number {
   let i = cue.to;
-  while (FILLERS.has(normAt(tokens, i))) i++;
+  while (FILLERS.has(normAt(tokens, i)) && (termAt(tokens, i)?.to ?? 0) <= i + 1) i++;
+  if (
+    /^(?:it|them)$/.test(normAt(tokens, i)) &&
+    /^(?:at|in|on|with|without|very|really|cold|hot|warm|dark|cool)$/.test(normAt(tokens, i + 1))
+  )
+    return i + 1;
   if (/^(?:you|someone|somebody|it|them|housekeeping|her|him)$/.test(normAt(tokens, i)) && normAt(tokens, i + 1) === 'to') return i + 1;
   if (GENERIC_HEADS.has(tokenAt(tokens, i + 1).stem) && normAt(tokens, i + 2) === 'to') return i + 2;
-  return /^(?:anyone|people|someone|staff)$/.test(normAt(tokens, i)) && SERVICE_VERBS.has(normAt(tokens, i + 1)) ? i + 1 : i;
+  return /^(?:anyone|people|someone|staff)$/.test(normAt(tokens, i)) && tokenAt(tokens, i + 1).kind === 'word' ? i + 1 : i;
 }
 
 interface Verbal {
@@ -36,8 +42,9 @@ export function verbAt(reading: Reading, cue: Cue, span: Span): Verbal | 'errand
     /^(?:can|could|may|might|would|will|please|kindly|i|we|you|someone|somebody|they|he|she|housekeeping)$/.test(
       normAt(tokens, cue.to - 1),
     );
-  if (!infinitive && !bare && !norm.endsWith('ing')) return null;
+  if (!infinitive && !bare && !/^(?:anyone|people)$/.test(normAt(tokens, i - 1)) && !norm.endsWith('ing')) return null;
   if (norm === 'be' || norm === 'have' || norm === 'get') return beVerb(tokens, i, span);
+  if (/^(?:anyone|people)$/.test(normAt(tokens, i - 1))) return { verb: i, from: i + 1, keep: true };
   if (SERVICE_VERBS.has(norm)) return { verb: i, from: i + 1, keep: true };
   if (EMPTY_VERBS.has(norm)) return { verb: i, from: i + 1, keep: false };
   if (ERRANDS.has(norm)) return 'errand';

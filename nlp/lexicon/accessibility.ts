@@ -5,7 +5,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.room',
     terms: [
-      'accessible room = ada room = accessible rm = wheelchair accessible room = handicap room = handicapped room = disabled room = disability room = barrier free room = barrier-free = barrier free = handicap accessible = mobility accessible room = accessable room = adapted room = disabled access room = ada compliant',
+      'accessible room = ada room = accessible rm = wheelchair accessible room = handicap room = handicapped room = disabled room = disability room = barrier free room = barrier-free = handicap accessible = mobility accessible room = accessable room = adapted room = disabled access room = ada compliant',
       'accessible bathroom = disabled bathroom = ada bathroom = wheelchair accessible bathroom',
       'accessible = accessibility = accesible = disabled access = disabled friendly',
       'ground floor accessible room',
@@ -33,7 +33,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
     slot: 'accessibility.mobility',
     terms: [
       'walker = rollator = zimmer frame = zimmer = walking frame',
-      'crutch = on crutches',
+      'crutches = on crutches',
       'walking stick = cane = stick for walking',
       'mobility scooter = electric scooter for mobility = scooter for disabled',
       'cast = plaster cast = leg in a cast = broken leg = broken ankle = leg cast',
@@ -58,8 +58,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.steps',
     terms: [
-      'stair = steps = climbing stairs = climb stairs = stairs climbing = up the stairs = many stairs = lots of stairs = steep stairs = flight of stairs',
-      'step free = step-free = step free access = step-free access = level access = flat access = stepfree',
+      'stairs = steps = climbing stairs = climb stairs = stairs climbing = up the stairs = many stairs = lots of stairs = steep stairs = flight of stairs',
+      'step free = step free access = level access = flat access = stepfree',
       'threshold = door threshold = high threshold',
       'handrail on the stairs = handrail = hand rail = banister = railing',
       'stair lift = stairlift',
@@ -88,8 +88,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.distance',
     terms: [
-      'short walk = short distance = minimal walking = little walking',
-      "cannot walk far = can't walk far = can't walk long distances = long walk = walk far = long walk to the room = long corridor",
+      'short walk = short distances = minimal walking = little walking',
+      "cannot walk far = can't walk far = can't walk long distances = long walks = walk far = long walk to the room = long corridors",
       'near the entrance = close to the entrance = near the main entrance',
       'bench to rest = places to sit = seats along the way = rest stops',
       'drop off at the door = dropped at the door',
@@ -98,8 +98,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.doors',
     terms: [
-      'wide door = wider doors = wide doorway = wider doorway = 90 cm door',
-      'heavy door = automatic door = door opener',
+      'wide doors = wider doors = wide doorway = wider doorway = 90 cm door',
+      'heavy doors = automatic doors = door opener',
       'sliding doors',
       'lever handles = lever door handle',
       'door width = narrow doors = narrow doorway',
@@ -127,18 +127,18 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.bars',
     terms: [
-      'grab bar = grab rail = support bar = support rails = handrails = handles in the shower = bars in the shower = bar in the bathtub = grab handles = safety bar = safety rail = shower bar = shower rail = grabbars = grab-bars = hand rails = rails by the toilet',
+      'grab bar = grab rails = support bar = support rails = handles in the shower = bars in the shower = bar in the bathtub = grab handles = safety bar = safety rail = shower bar = shower rail = grabbars = rails by the toilet',
       'suction grab bar = suction handles',
-      'toilet grab bars = rail by the toilet = toilet rails',
+      'toilet grab bars = toilet rails',
       'rail at the bathtub',
     ],
   },
   {
     slot: 'accessibility.shower',
     terms: [
-      'roll in shower = roll-in shower = rollin shower = wheel in shower = wheel-in shower = level shower = step free shower = step-free shower = wet room = wetroom = curbless shower = barrier free shower = flat shower = level access shower',
+      'roll in shower = rollin shower = wheel in shower = level shower = step free shower = wet room = wetroom = curbless shower = barrier free shower = flat shower = level access shower',
       'low step shower = low tray shower',
-      'accessible bathtub = walk in tub = walk-in tub = walk-in bathtub',
+      'accessible bathtub = walk in tub = walk-in bathtub',
       'hand shower at seat height',
       'non slip floor in shower = anti slip floor = slippery floor = slippery shower = slippery bathroom = slippery tub',
       'high bathtub edge = climb into the tub = climbing into the bath = step over the tub = climb into a bathtub = stepping into the tub',
@@ -189,7 +189,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'tty = tdd = textphone = text phone',
       'sign language = sign language interpreter = bsl = asl',
       'subtitles = captions = closed captions = closed captioning = subtitles on',
-      'lip reading = lip reads = lipreads = reads lips = lip-reads = face me when speaking = lipreader',
+      'lip reading = lip reads = lipreads = reads lips = face me when speaking = lipreader',
       'better ear = good ear = left ear = right ear = deaf in one ear = speak on the left side',
       'written communication = write things down = notes instead of calls',
       'amplified phone = loud phone = volume control phone',
@@ -203,7 +203,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.sight',
     terms: [
-      'blind = visually impaired = low vision = partially sighted = vision impaired = visual impairment = sight impaired = poor eyesight = poor sight = legally blind = bad eyesight',
+      'is blind = visually impaired = blind guest = blind person = low vision = partially sighted = vision impaired = visual impairment = sight impaired = poor eyesight = poor sight = legally blind = bad eyesight',
       'braille = braille menu = menu in braille = braille signs',
       'large print = large type = big print',
       'white cane',
@@ -273,12 +273,12 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.medical',
     terms: [
-      'medication = medicine = meds = pills = tablets',
+      'medication = medicine = meds = pills',
       'insulin = insulin pump',
-      'injection = injectable medication = self injection',
+      'injections = injectable medication = self injection',
       'sharps box = sharps container = sharps bin = needle disposal = sharps disposal = needle box',
       'first aid = ice pack = cold pack = cool pack',
-      'epipen = epi pen = epi-pen = adrenaline pen = autoinjector',
+      'epipen = epi pen = adrenaline pen = autoinjector',
       'bandage',
       'painkiller = paracetamol = aspirin = ibuprofen = panadol = tylenol = advil',
       'medication reminder = reminder for medication',
@@ -353,12 +353,12 @@ export const ACCESSIBILITY: readonly Terms[] = [
     terms: [
       'asthma = asthmatic',
       'epilepsy = epileptic = seizures = photosensitive epilepsy',
-      "parkinson's = parkinson",
+      "parkinson's = parkinsons",
       'multiple sclerosis',
       'heart condition = heart problem = heart disease',
       'copd = lung disease = breathing problems = breathing difficulties',
       'cancer = chemotherapy = chemo',
-      'migraine = headache',
+      'migraine = headache = headaches',
       "insomnia = trouble sleeping = cannot sleep = can't sleep",
       'eczema = skin condition = psoriasis = sensitive skin = dermatitis',
       'high blood pressure = hypertension = low blood pressure',
@@ -374,7 +374,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'dizziness = dizzy',
       'covid = long covid',
       'stiff neck = neck pain = neck problem',
-      'sinus problems = sinus',
+      'sinus problems = sinus = sinuses',
       'overactive bladder = weak bladder',
       'varicose veins',
       'jet lag = jetlag',
@@ -404,7 +404,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'autism = autistic = autism spectrum = asd = on the spectrum = aspergers',
       'adhd',
       'sensory overload = sensory sensitivity = sensory issues = sensory needs = sensory friendly',
-      'quiet check in = quiet check-in = low sensory',
+      'quiet check in = low sensory',
       'fluorescent sensitivity = sensitive to fluorescent light',
       'noise sensitivity = sensitive to noise = noise sensitive = sensitive to sound = misophonia',
       'weighted lap pad',
@@ -442,8 +442,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.handedness',
     terms: [
-      'left handed = left-handed = lefty = left hander',
-      'right handed = right-handed',
+      'left handed = lefty = left hander',
+      'right handed',
       'right side of the guest = stand on the right = approach from the right = seated on her right = on the right side = speak on the right side',
     ],
   },

@@ -5,8 +5,8 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.kind',
     terms: [
-      'bathtub = bath tub = tub = bath-tub = batht = room with a bath = room with bath = proper bath = real bath = bath not shower = tub bath = tub in the room = bathtub in the room',
-      'shower only = walk-in shower = walk in shower = walkin shower = walk-in-shower = shower instead of bath = shower not bath = shower room = shower not a tub = stand up shower = stand-up shower = shower cubicle = shower stall = separate shower cubicle',
+      'bathtub = bath tub = tub = batht = room with a bath = room with bath = proper bath = real bath = bath not shower = tub bath = tub in the room = bathtub in the room',
+      'shower only = walk-in shower = walkin shower = shower instead of bath = shower not bath = shower room = shower not a tub = stand up shower = shower cubicle = shower stall = separate shower cubicle',
       'separate shower = separate shower and tub = separate tub and shower = tub and shower = bath and shower = shower and bath = separate bath and shower',
       'shower over bath = shower over the bath = shower in the tub = shower in tub = shower over tub = tub shower = tub/shower combo = combined bath and shower',
       'hot bath = long bath = soak in the tub = soak in the bath = take a bath = evening bath',
@@ -17,7 +17,7 @@ export const BATH: readonly Terms[] = [
     slot: 'bath.shower',
     terms: [
       'rain shower = rainshower = rain head shower = rainfall shower = rain shower head',
-      'handheld shower = hand held shower = hand shower = handheld shower head = hand-held shower = shower hose = detachable shower',
+      'handheld shower = hand held shower = hand shower = handheld shower head = shower hose = detachable shower',
       'power shower = strong shower = powerful shower = good shower = strong water pressure in shower = high pressure shower',
       'shower = shower head = showerhead',
       'steam shower',
@@ -62,7 +62,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.bathrooms',
     terms: [
-      'two bathrooms = 2 bathrooms = second bathroom = two baths = 2 baths = his and hers bathrooms = his and her bathrooms',
+      'two bathrooms = 2 bathrooms = second bathroom = two baths = 2 baths = his and hers bathrooms',
       'separate bathroom = own bathroom for each',
       'one and a half bathrooms = guest toilet = powder room',
       'three bathrooms = 3 bathrooms',
@@ -72,7 +72,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.private',
     terms: [
-      'private bathroom = ensuite = en suite = en-suite = en suite bathroom = ensuite bathroom = own bathroom = private bath = attached bathroom',
+      'private bathroom = ensuite = en suite = en suite bathroom = ensuite bathroom = own bathroom = private bath = attached bathroom',
       'shared bathroom = shared bath = shared facilities',
       'bathroom in the room',
     ],
@@ -127,7 +127,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.mirror',
     terms: [
-      'makeup mirror = make-up mirror = make up mirror = vanity mirror = magnifying mirror = shaving mirror = lighted mirror = lit mirror = cosmetic mirror = magnified mirror = illuminated mirror',
+      'makeup mirror = make-up mirror = vanity mirror = magnifying mirror = shaving mirror = lighted mirror = lit mirror = cosmetic mirror = magnified mirror = illuminated mirror',
       'mirror = bathroom mirror = large mirror = extra mirror',
       'anti fog mirror = heated mirror = fogged mirror',
       'portable mirror',
@@ -138,14 +138,14 @@ export const BATH: readonly Terms[] = [
     slot: 'bath.mat',
     terms: [
       'bath mat = bathmat = bath rug = extra bath mat = fresh bath mat',
-      'non slip mat = non-slip mat = anti slip mat = anti-slip mat = rubber mat = shower mat = rubber bath mat = non slip bath mat = nonslip mat = grip mat',
+      'non slip mat = anti slip mat = rubber mat = shower mat = rubber bath mat = non slip bath mat = nonslip mat = grip mat',
       'bamboo mat in bathroom',
     ],
   },
   {
     slot: 'bath.towel',
     terms: [
-      'towel = twl = towl = bath towel = bth towel = fresh towels = clean towels',
+      'towel = twls = towl = towles = bath towel = bth towel = fresh towels = clean towels',
       'large towels = big towels = bath sheet = large bath towel = oversized towels',
       'hand towel',
       'face cloth = face towel = washcloth = wash cloth = flannel = facecloth = face flannel',
@@ -156,14 +156,14 @@ export const BATH: readonly Terms[] = [
       'dark towels for makeup = makeup towel = black towels = black washcloth',
       'heated towel rail = towel warmer = warm towels = heated towel rack = towel heater = warmed towels = heated towels',
       'towel rail = towel rack = towel bar',
-      'thin towel',
+      'thin towels',
       'unscented towels = fragrance free towels',
       'hypoallergenic towels',
       'hair towel = turban towel = hair turban',
       'gym towel in room = sweat towel',
-      'hot towel = warm towel = oshibori',
+      'hot towel = oshibori',
       'cold towel = cool towel',
-      'paper towel = kitchen roll',
+      'paper towels = kitchen roll',
       'disposable towels',
       'rolled towels',
       'microfibre towel',
@@ -173,7 +173,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.towel.count',
     terms: [
-      "extra towel = xtra towel = more towels = additional towel = another towel = x towels = addl towels = spare towels = add'l towels",
+      "extra towel = xtra towel = more towels = additional towels = another towel = x towels = addl towels = spare towels = add'l towels",
       'two towels = 2 towels = two extra towels = 2 extra towels = 2 bath towels = two bath towels',
       'three towels = 3 towels = three bath towels',
       'four towels = 4 towels = four bath towels = 4 bath towels',
@@ -181,7 +181,7 @@ export const BATH: readonly Terms[] = [
       'six towels = 6 towels',
       'extra bath towel',
       'extra hand towel = more hand towels',
-      'extra face cloths = more washcloths = extra washcloth = extra face towels',
+      'extra washcloths = extra face cloths = more washcloths = extra face towels',
       'too many towels',
       'double towels = double set of towels = two sets of towels',
     ],
@@ -199,7 +199,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.robe',
     terms: [
-      'bathrobe = robe = dressing gown = bath robe = bathrob = bath-robe',
+      'bathrobe = robe = dressing gown = bath robe = bathrob',
       'terry robe = terrycloth robe = towelling robe = terry cloth robe = terry bathrobe = terry',
       'waffle robe = waffle bathrobe',
       'silk robe = kimono robe',
@@ -217,7 +217,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.robe.size',
     terms: [
-      'large robe = large bathrobe = xl robe = xl bathrobe = xxl robe = xxl bathrobe = robe xl = bathrobe xl = extra large robe = extra large bathrobe = extra-large robe = big robe = bigger robe',
+      'large robe = large bathrobe = xl robe = xl bathrobe = xxl robe = xxl bathrobe = robe xl = bathrobe xl = extra large robe = extra large bathrobe = big robe = bigger robe',
       'small robe = small bathrobe = smaller robe = petite robe',
       'long robe = long bathrobe = longer robe',
       'medium robe',
@@ -230,16 +230,16 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.slippers',
     terms: [
-      'slipper = slipers = room slippers = house shoes',
+      'slippers = slipers = room slippers = house shoes',
       'disposable slippers',
-      'closed slippers = closed toe slippers = closed-toe slippers',
+      'closed slippers = closed toe slippers',
       'non slip slippers = anti slip slippers',
       'terry slippers',
       'extra slippers = second pair of slippers = more slippers',
       'soft slippers',
       'reusable slippers',
       'cotton slippers',
-      'flip flops = flip-flops = flipflops',
+      'flip flops = flipflops',
     ],
   },
   {
@@ -258,9 +258,9 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.toiletries',
     terms: [
-      'toiletry = bathroom amenities = bath amenities = bathroom products = bath products = amenity kit',
+      'toiletries = bathroom amenities = bath amenities = bathroom products = bath products = amenity kit',
       'extra toiletries = more toiletries = double toiletries',
-      'unscented toiletries = fragrance free toiletries = fragrance-free toiletries = perfume free toiletries = scent free toiletries = hypoallergenic toiletries = unscented products = fragrance free products = fragrance-free products',
+      'unscented toiletries = fragrance free toiletries = perfume free toiletries = scent free toiletries = hypoallergenic toiletries = unscented products = fragrance free products',
       'organic toiletries = natural toiletries = vegan toiletries = cruelty free toiletries',
       'full size toiletries = large bottles of toiletries = full size bottles',
       'refillable dispensers = dispenser bottles = pump bottles = wall dispensers = dispensers',
@@ -337,7 +337,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.toiletries.hair',
     terms: [
-      'shampoo = shampo = shampu = extra shampoo = more shampoo',
+      'shampoo = shampo = shampu = shampoos = extra shampoo = more shampoo',
       'conditioner = hair conditioner = conditionner = extra conditioner',
       'dry shampoo',
       'anti dandruff shampoo = antidandruff shampoo',
@@ -368,12 +368,12 @@ export const BATH: readonly Terms[] = [
       'face cream = day cream = night cream = facial moisturizer',
       'lip balm = chapstick',
       'sunscreen = sun cream = suncream = sun screen = sunblock = sun block = sun lotion = spf = spf 50 = factor 50',
-      'after sun = aftersun = after-sun = after sun lotion = after sun cream',
+      'after sun = aftersun = after sun lotion = after sun cream',
       'aloe vera = aloe vera gel = aloe gel',
       'insect repellent = mosquito repellent = bug spray = mosquito spray = insect spray',
-      'makeup remover = make-up remover = make up remover = makeup wipes = makeup remover wipes = cleansing wipes',
-      'cotton wool = cotton balls = cotton pad',
-      'q-tips = q tips = cotton swabs = qtips = cotton bud',
+      'makeup remover = make-up remover = makeup wipes = makeup remover wipes = cleansing wipes',
+      'cotton pads = cotton wool = cotton balls',
+      'cotton buds = q-tips = cotton swabs = qtips',
       'face mask = sheet mask',
       'body scrub product',
       'micellar water',
@@ -401,7 +401,7 @@ export const BATH: readonly Terms[] = [
       'soap = bar soap = bar of soap = soap bar = hand soap = extra soap',
       'liquid soap = liquid hand soap = soap dispenser',
       'shower gel = body wash = bodywash = showergel = shower cream',
-      'unscented soap = fragrance free soap = fragrance-free soap = perfume free soap = hypoallergenic soap',
+      'unscented soap = fragrance free soap = perfume free soap = hypoallergenic soap',
       'olive oil soap = marseille soap = savon de marseille',
       'antibacterial soap = antiseptic soap = hand sanitizer = hand sanitiser = sanitizer',
       'black soap',
@@ -454,8 +454,8 @@ export const BATH: readonly Terms[] = [
     slot: 'bath.toiletries.hygiene',
     terms: [
       'sanitary towels = sanitary pads = pads = sanitary napkins = period products = feminine hygiene products = feminine products',
-      'tampon = tampax',
-      'condom',
+      'tampons = tampax',
+      'condoms',
       'wet wipes = wipes = moist towelettes',
       'intimate wash',
       'incontinence pads = adult diapers',
@@ -463,14 +463,14 @@ export const BATH: readonly Terms[] = [
       'sanitary bin = sanitary bags = sanitary disposal',
       'contact lens solution = lens solution = contact lens case = saline solution',
       'ear swabs',
-      'band aid = band-aid = bandaids = plaster',
+      'plasters = band aid = bandaids',
       'eye drops',
     ],
   },
   {
     slot: 'bath.hairdryer',
     terms: [
-      'hairdryer = hair dryer = hair drier = blow dryer = blowdryer = blow-dryer = hairdrier = haridryer = hair-dryer',
+      'hairdryer = hair dryer = hair drier = blow dryer = blowdryer = hairdrier = haridryer',
       'dyson hairdryer = dyson = dyson airwrap = dyson hair dryer',
       'diffuser hairdryer = diffuser for hairdryer = hairdryer with diffuser = hair diffuser',
       'powerful hairdryer = strong hairdryer = professional hairdryer = good hairdryer = better hairdryer',
@@ -498,7 +498,7 @@ export const BATH: readonly Terms[] = [
       'bath drawn = drawn bath = bath ready = bath run = run a bath = prepared bath = bath prepared = bath butler = bath ritual',
       'bubble bath = foam bath = bath foam',
       'rose petal bath = petals in the bath = rose petals in the tub = flower bath',
-      'bath salt = epsom salt',
+      'bath salts = epsom salts',
       'bath oil',
       'milk bath = bath milk',
       'bath bomb',
@@ -522,12 +522,12 @@ export const BATH: readonly Terms[] = [
       'water temperature control = thermostat shower',
     ],
   },
-  { slot: 'bath.scale', terms: ['scale = weighing scale = bathroom scale = weight scale = body scale', 'scale removed = scales removed'] },
+  { slot: 'bath.scale', terms: ['scale = weighing scale = bathroom scale = weight scale = body scale', 'scale removed'] },
   {
     slot: 'bath.paper',
     terms: [
       'toilet paper = toilet roll = toilet tissue = loo roll = bathroom tissue = extra toilet paper = more toilet paper = extra toilet rolls = tp rolls',
-      'tissue = tissue box = box of tissues = kleenex = facial tissues = extra tissues = handkerchief',
+      'tissues = tissue box = box of tissues = kleenex = facial tissues = extra tissues = handkerchief',
       'soft toilet paper = three ply = 3 ply',
       'recycled toilet paper',
       'flushable wipes',

@@ -37,12 +37,12 @@ export const DINING: readonly Terms[] = [
     terms: [
       'near the kitchen in the restaurant = kitchen door = next to the kitchen = near the kitchen door = swinging door',
       'near the toilets = next to the toilets = by the toilets = next to the restrooms = near the restroom',
-      'near the band = near the music = near the speaker = next to the speaker',
+      'near the band = near the music = near the speaker = next to the speakers',
       'near the bar in the restaurant = next to the bar',
       'near the buffet = close to the buffet = next to the buffet',
       'near the service station = service station',
       'near the door in the restaurant = draughty table = entrance draft',
-      'near children = near families = next to children',
+      'near children = next to children',
       'near the pool at dinner',
       'near the air conditioning at table = under the ac = under the air conditioning',
       'near smokers = away from smokers',
@@ -81,9 +81,9 @@ export const DINING: readonly Terms[] = [
       'place setting = table setting',
       'tablecloth = white tablecloth = paper tablecloth',
       'cloth napkin = linen napkin = black napkin',
-      'candles on the table = candle on the table = candlelight = candle lit = candlelit = candle-lit',
+      'candles on the table = candlelight = candle lit = candlelit',
       'flowers on the table',
-      'left handed setting = left-handed place setting = left handed place setting',
+      'left handed setting = left-handed place setting',
       'large cutlery = heavy cutlery',
       'chopsticks instead of cutlery = chopsticks not fork',
       'fork instead of chopsticks = western cutlery',
@@ -127,7 +127,7 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.area',
     terms: [
-      'terrace dining = dine outside = outdoor dining = eat outside = alfresco = al fresco = outside dining = dining outside = eating outside = outdoor seating area = outdoor seats = al-fresco = outside seating = outside on the terrace',
+      'terrace dining = dine outside = outdoor dining = eat outside = alfresco = al fresco = outside dining = dining outside = eating outside = outdoor seating area = outdoor seats = outside seating = outside on the terrace',
       'indoor dining = inside table = indoors = eat inside = inside dining = table inside = indoor seating = indoor table',
       'rooftop = roof top = rooftop dining = rooftop table',
       'covered terrace',
@@ -167,7 +167,7 @@ export const DINING: readonly Terms[] = [
     slot: 'dining.time.breakfast',
     terms: [
       'early breakfast = breakfast early = breakfast at 6 = breakfast at 6am = breakfast before 7 = bfast at 6 = brkf at 6 = early b/fast = early bfast = early brekkie = breakfast at 5 = breakfast at 5.30 = breakfast at 6.30 = breakfast at six',
-      'late breakfast = breakfast late = breakfast after 10 = breakfast at 11 = breakfast until noon = all day breakfast = all-day breakfast = late bfast = breakfast at 10 = lazy breakfast',
+      'late breakfast = breakfast late = breakfast after 10 = breakfast at 11 = breakfast until noon = all day breakfast = late bfast = breakfast at 10 = lazy breakfast',
       'breakfast at 7 = breakfast at 7am = breakfast at seven = bfast at 7 = breakfast at 7.15 = breakfast at 7.30 = b/fast at 7',
       'breakfast at 8 = breakfast at 8am = breakfast at eight = bfast at 8 = breakfast at 8.30',
       'breakfast at 9 = breakfast at 9am = breakfast at nine = breakfast at 9.30',
@@ -205,7 +205,7 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.time',
     terms: [
-      'meal time = regular meal times',
+      'meal times = regular meal times',
       'same time every day',
       'flexible meal times = eat at any time = anytime dining',
       'late night food = late night menu = midnight food = night menu',
@@ -240,7 +240,7 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.breakfast.place',
     terms: [
-      'breakfast in the room = breakfast in room = breakfast in bed = in room breakfast = in-room breakfast = bfast in room = breakfast brought to the room = breakfast in our room = room service breakfast = bfast in bed = brekkie in bed = breakfast in my room = breakfast in the suite = breakfast to the room = breakfast served in the room',
+      'breakfast in the room = breakfast in room = breakfast in bed = in room breakfast = bfast in room = breakfast brought to the room = breakfast in our room = room service breakfast = bfast in bed = brekkie in bed = breakfast in my room = breakfast in the suite = breakfast to the room = breakfast served in the room',
       'breakfast on the terrace = breakfast outside = breakfast on the balcony = breakfast by the sea = breakfast on our balcony = breakfast in the garden = terrace breakfast',
       'breakfast in the restaurant = breakfast downstairs',
       'breakfast in the lounge = breakfast in the club lounge = lounge breakfast = club breakfast',
@@ -252,10 +252,10 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.roomservice',
     terms: [
-      'room service = roomservice = in room dining = in-room dining = ird = room-service = r/s = rm service = rm svc = room svc',
-      '24 hour room service = 24-hour room service = night room service = late room service = late night room service',
+      'room service = roomservice = in room dining = ird = r/s = rm service = rm svc = room svc',
+      '24 hour room service = night room service = late room service = late night room service',
       'food delivered to the room = meals in the room = dinner in the room = eat in the room = dinner in our room = lunch in the room = dinner from room service = order to the room = in room dinner = dine in room = dinner in room = dinner in suite',
-      'food delivery = takeaway delivery = uber eats = deliveroo = order in = delivery food = doordash = takeaway = takeout = take away = take out = take-out',
+      'food delivery = takeaway delivery = uber eats = deliveroo = order in = delivery food = doordash = takeaway = takeout = take away = take out',
     ],
   },
   {
@@ -325,11 +325,11 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.plan',
     terms: [
-      'half board = half-board = hb = demi pension',
-      'full board = full-board = fb',
-      'all inclusive = all-inclusive = allinclusive = ai plan',
+      'half board = hb = demi pension',
+      'full board = fb',
+      'all inclusive = allinclusive = ai plan',
       'bed and breakfast rate = b&b rate = b and b = room and breakfast',
-      'room only = room-only = ro rate',
+      'room only = ro rate',
       'dinner package = meal plan = meal package = dine around',
       'ultra all inclusive',
     ],
@@ -337,8 +337,8 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.format',
     terms: [
-      'buffet = self service = self-service = dinner buffet = lunch buffet = salad buffet',
-      'a la carte = à la carte = a-la-carte = ala carte = alacarte',
+      'buffet = self service = dinner buffet = lunch buffet = salad buffet',
+      'a la carte = à la carte = ala carte = alacarte',
       "tasting menu = degustation = dégustation = omakase menu = chef's menu",
       "set menu = prix fixe = table d'hote = table d'hôte = fixed menu",
       'family style = sharing style = shared plates',
@@ -361,14 +361,14 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.menu',
     terms: [
-      'menu = menue',
+      'menu = menus = menue',
       'english menu = menu in english',
       'large print menu = big print menu',
       'menu in french = menu in german = menu in spanish = menu in chinese = menu in japanese = menu in russian = menu in arabic = menu in italian',
       'paper menu = printed menu = real menu = physical menu',
       'qr menu = qr code menu = qr code',
-      'menu in advance = menu beforehand = pre order = pre-order = preorder',
-      'off menu = off-menu = off the menu = special order = bespoke menu',
+      'menu in advance = menu beforehand = pre order = preorder',
+      'off menu = off the menu = special order = bespoke menu',
       'menu without prices',
       "chef's recommendation = recommendation = chef recommendations",
       'varied menu = more variety = menu variety = variety of food = more choice',
@@ -396,7 +396,7 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.service',
     terms: [
-      'discreet waiter service = waiter hovering = hovering waiters = hovering = waiters hovering = hover = interruptions during dinner',
+      'discreet waiter service = waiter hovering = hovering waiters = hovering = hover = interruptions during dinner',
       'waiter pours = wine poured = pour my own wine = top up = topping up = pour own wine = water refilled = refill water',
       'dish explained = explain the dishes = chef explains = explanation of dishes',
       'bread before the meal = bread on the table',
@@ -455,10 +455,10 @@ export const DINING: readonly Terms[] = [
     terms: [
       'restaurant = restaurent = restraunt = resturant = restaurante = restaraunt',
       'bar = hotel bar = lobby bar = cocktail bar',
-      'pool bar = swim up bar = swim-up bar = beach bar',
+      'pool bar = swim up bar = beach bar',
       'rooftop bar = roof bar = roof top bar = rooftop restaurant = roof terrace bar',
       'cafe = café = coffee shop = coffeehouse = coffee bar',
-      'michelin star restaurant = michelin = michelin starred = fine dining = gourmet restaurant = haute cuisine = fancy restaurant = fine-dining',
+      'michelin star restaurant = michelin = michelin starred = fine dining = gourmet restaurant = haute cuisine = fancy restaurant',
       'italian restaurant',
       'japanese restaurant = sushi bar = sushi restaurant',
       'steakhouse = steak house = grill restaurant',
@@ -501,16 +501,16 @@ export const DINING: readonly Terms[] = [
       'turkish restaurant',
       'greek taverna = taverna',
       'hotel cafe',
-      'tourist restaurants = tourist traps',
+      'tourist restaurants',
     ],
   },
   {
     slot: 'dining.atmosphere',
     terms: [
       'romantic atmosphere = romantic setting = romantic',
-      'lively atmosphere = lively restaurant = vibrant = buzzing atmosphere = lively bar',
+      'lively atmosphere = lively restaurant = buzzing atmosphere = lively bar',
       'quiet restaurant = quiet dining = quiet bar = calm restaurant = quiet breakfast = quiet breakfast room',
-      'background music at dinner = live music at dinner = live music during dinner = live piano = pianist = live band',
+      'background music at dinner = live music at dinner = live music during dinner = live piano = pianist',
       'loud restaurant = noisy restaurant = noisy breakfast room',
       'dim lighting in restaurant',
       'atmosphere = ambience = ambiance = vibe',
@@ -518,7 +518,7 @@ export const DINING: readonly Terms[] = [
       'crowded breakfast room = crowded restaurant = busy restaurant',
       'stuffy restaurant',
       'harp music = harpist',
-      'casual atmosphere = relaxed atmosphere = relaxed',
+      'casual atmosphere = relaxed atmosphere',
       'formal atmosphere',
       'adults only restaurant',
     ],
@@ -526,7 +526,7 @@ export const DINING: readonly Terms[] = [
   {
     slot: 'dining.children',
     terms: [
-      'family friendly restaurant = child friendly restaurant = kid friendly restaurant = kids friendly restaurant',
+      'family friendly restaurant = child friendly restaurant = kid friendly restaurant',
       'children eat early = early dinner for the children = early kids dinner',
       'crayons at the table = colouring at the table = coloring at table = colouring book at dinner',
       'child free dining = adults only dining',

@@ -46,7 +46,7 @@ export const FOOD_BAKING: readonly Terms[] = [
       'walnut bread',
       'raisin bread',
       'olive bread',
-      'gluten free bread = gluten-free bread = gf bread',
+      'gluten free bread = gf bread',
       'toast bread',
       'hard roll = crusty bread = crusty roll',
       'steamed bun = bao = mantou',
@@ -100,7 +100,7 @@ export const FOOD_BAKING: readonly Terms[] = [
       'bran muffin',
       'scone',
       'donut = doughnut',
-      'churro',
+      'churro = churros',
       'eclair',
       'turnover = apple turnover',
       'strudel = apple strudel',
@@ -131,7 +131,7 @@ export const FOOD_BAKING: readonly Terms[] = [
   {
     slot: 'food.breakfast',
     terms: [
-      'full english = full english breakfast = english breakfast = fry up = fry-up',
+      'full english = full english breakfast = english breakfast = fry up',
       'continental breakfast = conti breakfast',
       'american breakfast',
       'cooked breakfast = hot breakfast',

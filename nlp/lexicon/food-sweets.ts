@@ -5,7 +5,7 @@ export const FOOD_SWEETS: readonly Terms[] = [
   {
     slot: 'food.dessert',
     terms: [
-      'dessert = sweet course = pudding = afters',
+      'dessert = sweet course = pudding',
       'tiramisu = tiramisù = tirimisu',
       'creme brulee = crème brûlée = creme brulée',
       'panna cotta = pannacotta',
@@ -43,8 +43,8 @@ export const FOOD_SWEETS: readonly Terms[] = [
       'sticky rice dessert',
       'dessert platter',
       'fruit dessert',
-      'sugar free dessert = sugar-free dessert',
-      'petit four = petits fours',
+      'sugar free dessert',
+      'petit four',
       'macaron',
       'macaroon',
       'jelly = jello',
@@ -90,7 +90,7 @@ export const FOOD_SWEETS: readonly Terms[] = [
       'strawberry cake',
       'ice cream cake',
       'cupcake = cup cake',
-      'brownie',
+      'brownie = brownies',
       'blondie',
       'sachertorte = sacher torte',
       'sacher cake',
@@ -132,7 +132,7 @@ export const FOOD_SWEETS: readonly Terms[] = [
   {
     slot: 'food.dessert.ice',
     terms: [
-      'ice cream = icecream = ice-cream',
+      'ice cream = icecream',
       'gelato',
       'sorbet',
       'lemon sorbet',
@@ -169,8 +169,8 @@ export const FOOD_SWEETS: readonly Terms[] = [
   {
     slot: 'food.sweet',
     terms: [
-      'sweets = candy',
-      'cookie = biscuit',
+      'candy = box of sweets = some sweets = something sweet = sweet things = sweet snack',
+      'cookie = cookies = biscuit',
       'chocolate chip cookie = choc chip cookie',
       'oatmeal cookie',
       'shortbread',
@@ -191,7 +191,6 @@ export const FOOD_SWEETS: readonly Terms[] = [
       'chewing gum = gum',
       'lollipop',
       'boiled sweet = hard candy',
-      'turkish delights',
       'sugared almonds',
       'marzipan fruit',
       'wine gum',
@@ -221,7 +220,7 @@ export const FOOD_SWEETS: readonly Terms[] = [
       'chocolate truffle',
       'praline chocolate',
       'chocolate covered strawberry = chocolate strawberries = chocolate dipped strawberries',
-      'pillow chocolate = chocolate on the pillow = chocolates on the pillow',
+      'pillow chocolate = chocolate on the pillow',
       'chocolate box = box of chocolates',
       'belgian chocolate',
       'swiss chocolate',
@@ -252,7 +251,6 @@ export const FOOD_SWEETS: readonly Terms[] = [
       'orange chocolate',
       'salted chocolate',
       'liqueur chocolate',
-      'chocolate almond',
     ],
   },
 ];

@@ -33,8 +33,8 @@ export const HOUSEKEEPING: readonly Terms[] = [
       'do not disturb = dnd = do not disturb sign = dnd sign = dnd on = not to be disturbed = undisturbed = dnd always',
       'staff not entering',
       'privacy = privacy please = private time = complete privacy',
-      'nap time = afternoon nap = siesta = nap = naps in the afternoon = day sleeper = sleeps during the day',
-      'sleeps late = sleep in = late riser = lie in = long lie in = sleeping late = late sleeper = sleeps in',
+      'afternoon nap = siesta = nap = naps in the afternoon = day sleeper = sleeps during the day',
+      'sleeps late = sleep in = late riser = lie in = long lie in = sleeping late = late sleeper',
       'early riser = early bird = wakes early',
       'leave items at the door = leave at the door = left outside the door',
     ],
@@ -52,7 +52,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
   {
     slot: 'housekeeping.turndown',
     terms: [
-      'turndown = turn down = turn-down = turndown service = turn down service = turn-down service = evening service = td service = t/d = evening turndown = turn-down-service = bed turndown',
+      'turndown = turn down = turndown service = turn down service = evening service = td service = t/d = evening turndown = bed turndown',
       'skip turndown = turndown declined',
       'couverture',
     ],
@@ -69,7 +69,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
   {
     slot: 'housekeeping.turndown.amenity',
     terms: [
-      'turndown chocolate = chocolate at turndown = turndown treat = turndown sweet = turndown amenity = turndown gift = chocolates at turndown',
+      'turndown chocolate = chocolate at turndown = turndown treat = turndown sweet = turndown amenity = turndown gift',
       'bedtime story',
       'pillow gift = pillow note',
       'weather card at turndown = weather card',
@@ -151,9 +151,9 @@ export const HOUSEKEEPING: readonly Terms[] = [
     slot: 'housekeeping.laundry',
     terms: [
       'laundry = laundry service = washing = lndry = laundrey = laundry done',
-      'same day laundry = express laundry = same-day laundry = same-day service = overnight laundry = quick laundry',
-      'dry cleaning = dry-cleaning = drycleaning = dry clean = dry cleaners',
-      'hand wash = hand-wash = handwash only = washed by hand',
+      'same day laundry = express laundry = same-day service = overnight laundry = quick laundry',
+      'dry cleaning = drycleaning = dry clean = dry cleaners',
+      'hand wash = handwash only = washed by hand',
       'cold wash = wash cold = washed cold = low temperature wash',
       'separate wash = washed separately = whites separate',
       'laundry bag = extra laundry bags = laundry bag replaced',
@@ -173,8 +173,8 @@ export const HOUSEKEEPING: readonly Terms[] = [
   {
     slot: 'housekeeping.laundry.finish',
     terms: [
-      'folded = shirts folded = folded shirts = shirts folded not hung = laundry folded = shirt folded',
-      'on hangers = hung = on a hanger = shirts on hanger = laundry on hangers = hung up = hung shirts',
+      'folded = shirts folded = folded shirts = shirts folded not hung = laundry folded',
+      'on hangers = shirts on hangers = hung = on a hanger = laundry on hangers = hung up = hung shirts',
       'boxed shirts = shirts boxed = shirts in a box',
       'rolled clothes',
     ],
@@ -193,7 +193,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
   {
     slot: 'housekeeping.laundry.detergent',
     terms: [
-      'unscented detergent = fragrance free detergent = fragrance-free detergent = hypoallergenic detergent = perfume free detergent = sensitive detergent = non bio detergent = non-bio',
+      'unscented detergent = fragrance free detergent = hypoallergenic detergent = perfume free detergent = sensitive detergent = non bio detergent = non-bio',
       'laundry detergent = detergent = washing powder = laundry soap = detergent pods = travel detergent',
       'fabric softener = softener',
       'eco detergent',
@@ -204,7 +204,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
   {
     slot: 'housekeeping.laundry.machine',
     terms: [
-      'washing machine = washer = washer dryer = washer and dryer = laundry machine = washer-dryer = laundrette = launderette = laundromat = self service laundry = guest laundry = coin laundry = laundry room = laundry facilities',
+      'washing machine = washer = washer dryer = washer and dryer = laundry machine = laundrette = launderette = laundromat = self service laundry = guest laundry = coin laundry = laundry room = laundry facilities',
       'dryer = tumble dryer = clothes dryer',
       'in room washer',
     ],
@@ -214,7 +214,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
     terms: [
       'pressing = ironing = ironed = pressed = pressing service = ironing service = clothes pressed = clothes ironed',
       'suit pressed on arrival = suit pressed = suit pressing = jacket pressed',
-      'shirts pressed = shirts ironed = shirt pressed = pressed shirts = shirt ironed = ironed shirts',
+      'shirts pressed = shirts ironed = pressed shirts = ironed shirts',
       'creases in trousers = trouser crease',
       'complimentary pressing = one piece pressed on arrival',
       'dress steamed = gown steamed = wedding dress steamed',
@@ -237,16 +237,16 @@ export const HOUSEKEEPING: readonly Terms[] = [
   {
     slot: 'housekeeping.trouserpress',
     terms: [
-      'trouser press = pant press = pants press = trouserpress = corby press',
+      'trouser press = pant press = trouserpress = corby press',
       'valet stand = suit valet = clothes valet = suit stand = dumb valet',
     ],
   },
   {
     slot: 'housekeeping.shoes',
     terms: [
-      'shoe shine = shoeshine = shoe polish = shoes polished = shoe polishing = shoe-shine = shoe cleaning = shoes cleaned = shoe shining = polished shoes',
+      'shoe shine = shoeshine = shoe polish = shoes polished = shoe polishing = shoe cleaning = shoes cleaned = shoe shining = polished shoes',
       'shoe horn = shoehorn = long shoe horn',
-      'shoe tree',
+      'shoe trees',
       'shoe kit = shoe cleaning kit = shoe shine kit',
       'shoe bag',
       'shoe repair = cobbler = heel repair',
@@ -275,7 +275,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
     terms: [
       'sewing kit = sewing set = needle and thread',
       'button sewn on = button replaced = button sewn = sew a button',
-      'tailor = seamstress = alteration = hemming',
+      'tailor = seamstress = alterations = hemming',
       'safety pin',
       'mending = mend',
       'scissors',
@@ -289,15 +289,15 @@ export const HOUSEKEEPING: readonly Terms[] = [
     terms: [
       'stationery = stationary = writing paper = letter paper',
       'notepad = note pad = notebook = memo pad = legal pad',
-      'pen = pencil = fountain pen = biro = ballpoint',
+      'pen = pencil = biro = ballpoint',
       'personalised stationery = personalized stationery = monogrammed stationery',
       'envelope',
-      'sticky notes = post it = post-it',
+      'sticky notes = post it = post its',
       'sticky tape = scotch tape = tape',
       'stapler',
       'highlighter',
       'paper clips',
-      'postcard = stamp',
+      'postcard = stamps',
       'business cards',
       'whiteboard = flip chart = flipchart',
       'gift wrapping paper',
@@ -314,16 +314,16 @@ export const HOUSEKEEPING: readonly Terms[] = [
     slot: 'housekeeping.supplies',
     terms: [
       'extra supplies',
-      'umbrella = brolly = two umbrellas',
+      'umbrella = umbrellas = brolly = two umbrellas',
       'torch = flashlight = flash light = torchlight',
-      'battery',
-      'ear-plugs = earplug = ear plug = wax earplugs = foam earplugs = silicone earplugs',
+      'batteries',
+      'earplugs = ear plugs = wax earplugs = foam earplugs = silicone earplugs',
       'plastic bags = trash bags = bin bags = garbage bags = bin liners',
       'door stop = doorstop = door wedge',
       'box of matches = lighter',
       'beach bag = tote bag',
       'sewing',
-      'first aid kit = first-aid kit',
+      'first aid kit',
       'welcome kit',
       'overnight kit = overnight bag kit',
       'packing tape',
@@ -332,7 +332,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
       'picnic blanket in room',
       'clothes pegs = clothespins = pegs',
       'duct tape',
-      'masks = face masks = surgical masks',
+      'masks = surgical masks',
       'gloves',
       'luggage tag',
       'vanity kit = vanity set',

@@ -1,4 +1,5 @@
 import { ACCESSIBILITY } from './accessibility';
+import { ACTIVITIES } from './activities';
 import { BATH } from './bath';
 import { BED } from './bed';
 import { CLIMATE } from './climate';
@@ -6,6 +7,7 @@ import { DIETARY } from './dietary';
 import { DINING } from './dining';
 import { DRINK_BAR } from './drink-bar';
 import { DRINK_SOFT } from './drink-soft';
+import { FAMILY } from './family';
 import { FOOD_BAKING } from './food-baking';
 import { FOOD_DISHES } from './food-dishes';
 import { FOOD_EGGS_DAIRY } from './food-eggs-dairy';
@@ -14,7 +16,15 @@ import { FOOD_PLANTS } from './food-plants';
 import { FOOD_SAUCES } from './food-sauces';
 import { FOOD_SWEETS } from './food-sweets';
 import { HOUSEKEEPING } from './housekeeping';
+import { MEDIA } from './media';
+import { OCCASION } from './occasion';
+import { PETS } from './pets';
+import { PRICE } from './price';
 import { ROOM } from './room';
+import { SERVICE } from './service';
+import { TECHNOLOGY } from './technology';
+import { TRAVEL } from './travel';
+import { WELLNESS } from './wellness';
 import type { Terms } from './terms';
 
 export type { Terms } from './terms';
@@ -22,6 +32,7 @@ export type { Terms } from './terms';
 /** The whole vocabulary. A phrase stands under one slot only: the narrowest. */
 export const LEXICON: readonly Terms[] = [
   ...ACCESSIBILITY,
+  ...ACTIVITIES,
   ...BATH,
   ...BED,
   ...CLIMATE,
@@ -29,6 +40,7 @@ export const LEXICON: readonly Terms[] = [
   ...DINING,
   ...DRINK_BAR,
   ...DRINK_SOFT,
+  ...FAMILY,
   ...FOOD_BAKING,
   ...FOOD_DISHES,
   ...FOOD_EGGS_DAIRY,
@@ -37,5 +49,13 @@ export const LEXICON: readonly Terms[] = [
   ...FOOD_SAUCES,
   ...FOOD_SWEETS,
   ...HOUSEKEEPING,
+  ...MEDIA,
+  ...OCCASION,
+  ...PETS,
+  ...PRICE,
   ...ROOM,
+  ...SERVICE,
+  ...TECHNOLOGY,
+  ...TRAVEL,
+  ...WELLNESS,
 ];

@@ -50,3 +50,23 @@ export const ROOM_SLOTS: readonly (readonly [slot: string, adjectives: ReadonlyS
 export const DEGREES = words(
   'very quite rather so really extremely pretty a bit little somewhat incredibly fairly way far much too unbearably terribly always also still just slightly ridiculously awfully super both kind of that overly',
 );
+/** Slots of the plain things that faults are found with. Singular. */
+export const THING_SLOTS: Readonly<Record<string, string>> = {
+  pillow: 'bed.pillow',
+  mattress: 'bed.mattress',
+  bed: 'bed.mattress',
+  blanket: 'bed.blanket',
+  duvet: 'bed.cover',
+  shower: 'bath.kind',
+  bathroom: 'bath.other',
+  music: 'media.other',
+  wifi: 'technology.other',
+  internet: 'technology.other',
+  pool: 'wellness.other',
+  gym: 'wellness.other',
+  food: 'food.other',
+  coffee: 'drink.coffee',
+  desk: 'technology.other',
+  light: 'climate.light',
+  lighting: 'climate.light',
+};

@@ -8,7 +8,7 @@ import { textOf } from '../grammar/conditions';
 import { afterCue, prefixVerb, verbAt } from '../grammar/verbals';
 import { AUXILIARIES, FILLERS } from '../lexicon/grammar';
 import { MISSED } from '../lexicon/register';
-import { clauseOf, normAt, sentenceOf, type Candidate, type Cue, type Reading } from '../reading';
+import { clauseOf, normAt, sentenceOf, tokenAt, type Candidate, type Cue, type Reading } from '../reading';
 import type { Term } from '../vocabulary';
 
 /** Pass 5: what each cue is about. One cue governs a whole list; each thing on it becomes a candidate. */
@@ -51,6 +51,8 @@ function missed(reading: Reading, cue: Cue): Cue {
 
 function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
   const span = { from: afterCue(reading.tokens, cue), to: rangeEnd(reading, cues, cue, index) };
+  if (/^(?:please|kindly)$/.test(normAt(reading.tokens, cue.to - 1)) && tokenAt(reading.tokens, cue.to).kind === 'mark')
+    return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const verbal = verbAt(reading, cue, span);
   if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const parsed = parseItems({
@@ -67,7 +69,9 @@ function rangeEnd(reading: Reading, cues: readonly Cue[], cue: Cue, index: numbe
   const next = cues[index + 1];
   let to = clause.to;
   if (clause.to - cue.to <= 1 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to))) to = reading.clauses[cue.clause + 1]?.to ?? to;
-  return next === undefined || next.begin < cue.to || next.begin >= to ? to : next.begin;
+  if (next === undefined || next.from >= to) return to;
+  if (next.begin < cue.to) return next.kind === 'habit' && next.weak && cue.begin < cue.from ? to : cue.to;
+  return next.begin;
 }
 
 function itemsBefore(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
@@ -82,7 +86,9 @@ function itemsBefore(reading: Reading, cues: readonly Cue[], cue: Cue, index: nu
       normAt(reading.tokens, to - 1) === 'not')
   )
     to--;
-  return parseItems(scopeOf(reading, { from, to }));
+  let parsed = parseItems(scopeOf(reading, { from, to }));
+  while (parsed.to < to) parsed = parseItems(scopeOf(reading, { from: Math.max(parsed.to, parsed.from) + 1, to }));
+  return parsed;
 }
 
 /** A candidate with its slot by the lexicon, or, for unknown things, by its cue. */
@@ -92,8 +98,7 @@ function candidate(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phr
     cue,
     at: { from: phrase.from, to: phrase.to },
     item: phrase.text,
-    slot: term?.slot ?? null,
-    category: term?.category ?? categoryByCue(reading, cue),
+    ...slotFor(reading, cue, term),
     known: term !== null,
     level: cue.level,
     when: [...parsed.when],
@@ -115,6 +120,18 @@ export function mainTerm({ terms }: { terms: Term[] }): Term | null {
 }
 
 const wordsOf = (term: Term): number => term.phrase.split(' ').length;
+
+/** An allergy is one whatever it is to; food and drink for the table, all else for the room. */
+function slotFor(reading: Reading, cue: Cue, term: Term | null): { slot: string | null; category: Category } {
+  const words = textOf(reading.tokens, cue.from, cue.to);
+  if (/\ballerg/.test(words))
+    return {
+      slot: term === null || /^(?:food|drink|dietary)/.test(term.slot) ? 'dietary.allergy' : 'dietary.allergy.contact',
+      category: 'dietary',
+    };
+  if (/\bintoleran/.test(words)) return { slot: 'dietary.intolerance', category: 'dietary' };
+  return { slot: term?.slot ?? null, category: term?.category ?? categoryByCue(reading, cue) };
+}
 
 function categoryByCue(reading: Reading, cue: Cue): Category {
   const words = textOf(reading.tokens, cue.from, cue.to);

@@ -46,8 +46,8 @@ async function introduce(url: string): Promise<void> {
   const put = (path: string, body: unknown) => fetch(`${url}/api/v1${path}`, { method: 'PUT', headers, body: JSON.stringify(body) });
   const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   await put('/properties/NAP', { name: 'Bench house', city: 'Naples', country: 'Italy', timeZone: 'Europe/Rome' });
-  await put('/stays/BENCH-1', { property: 'NAP', arrival: day(-1), departure: day(3), guest: { firstName: 'Ben', lastName: 'Chmark' } });
-  const answered = await send(url, 'hello', 'BENCH-1 Chmark');
+  await put('/stays/BENCH-1001', { property: 'NAP', arrival: day(-1), departure: day(3), guest: { firstName: 'Ben', lastName: 'Chmark' } });
+  const answered = await send(url, 'hello', 'BENCH-1001 Chmark');
   if (!answered.includes('Ben')) throw new Error(`The bench's guest was not recognised: ${answered}`);
 }
 

@@ -11,7 +11,7 @@ const SEED = 20_261;
 const AT_ONCE = 24;
 
 /** Confirmation numbers of the guests that the first page offers: in Cancún today and in Naples tomorrow. */
-export const SHOWN_STAYS = ['DEMO-CUN-1', 'DEMO-NAP-2', 'DEMO-CUN-3'] as const;
+export const SHOWN_STAYS = ['DEMO-90412', 'DEMO-90305', 'DEMO-90207'] as const;
 
 /** A made-up chain of 28 properties with a few hundred guests and stays around today, told through the pad like real ones. */
 export async function seedDemo({
@@ -41,10 +41,10 @@ async function seedShown(pad: Pad, clock: Clock): Promise<number> {
   const today = dayIn('America/Cancun', clock.now());
   const ava = { id: 'demo-ava', firstName: 'Ava', lastName: 'Lindholm', title: 'Ms' };
   const shown: StayInput[] = [
-    { confirmation: 'DEMO-CUN-1', property: 'CUN', room: '412', arrival: plusDays(today, -3), departure: plusDays(today, 1), guest: ava },
-    { confirmation: 'DEMO-NAP-1', property: 'NAP', room: '208', arrival: plusDays(today, 1), departure: plusDays(today, 5), guest: ava },
+    { confirmation: 'DEMO-90412', property: 'CUN', room: '412', arrival: plusDays(today, -3), departure: plusDays(today, 1), guest: ava },
+    { confirmation: 'DEMO-90208', property: 'NAP', room: '208', arrival: plusDays(today, 1), departure: plusDays(today, 5), guest: ava },
     {
-      confirmation: 'DEMO-NAP-2',
+      confirmation: 'DEMO-90305',
       property: 'NAP',
       room: '305',
       arrival: plusDays(today, -1),
@@ -52,7 +52,7 @@ async function seedShown(pad: Pad, clock: Clock): Promise<number> {
       guest: { id: 'demo-samuel', firstName: 'Samuel', lastName: 'Adeyemi', title: 'Mr' },
     },
     {
-      confirmation: 'DEMO-CUN-3',
+      confirmation: 'DEMO-90207',
       property: 'CUN',
       room: '207',
       arrival: plusDays(today, -2),
@@ -78,10 +78,10 @@ async function seedGuest({ pad, clock, draw, number }: SeedOne): Promise<number>
   const today = dayIn('UTC', clock.now());
   const [before, next] = [draw.one(places), draw.one(places)];
   const [pastDay, nextDay] = [plusDays(today, -40 - draw.below(400)), plusDays(today, draw.below(14))];
-  const past = stayOf(`DEMO-${number}A`, before.code, pastDay, draw, guest);
+  const past = stayOf(`DEMO-${1000 + number}A`, before.code, pastDay, draw, guest);
   await pad.putStay({ ...past, status: 'departed' });
   await tell(pad, draw, guest.id, past, number);
-  await pad.putStay(stayOf(`DEMO-${number}B`, next.code, nextDay, draw, guest));
+  await pad.putStay(stayOf(`DEMO-${1000 + number}B`, next.code, nextDay, draw, guest));
   return 2;
 }
 

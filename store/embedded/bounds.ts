@@ -4,7 +4,7 @@ import { hasOperators, regexOf, truthy } from './filter';
 import { keyOf, keyText, TYPE } from './keys';
 
 /** One end of an interval of keys. */
-export interface Edge {
+interface Edge {
   key: Buffer;
   inclusive: boolean;
 }

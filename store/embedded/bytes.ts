@@ -54,7 +54,7 @@ export function withIdFirst(raw: Uint8Array): Buffer {
   return checkedSize(stored);
 }
 
-export function checkedSize(stored: Buffer): Buffer {
+function checkedSize(stored: Buffer): Buffer {
   if (stored.length <= MAX_DOCUMENT_BYTES) return stored;
   throw new Fault('BSONObjectTooLarge', `The document has ${stored.length} bytes; the most is ${MAX_DOCUMENT_BYTES}.`);
 }

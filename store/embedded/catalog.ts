@@ -109,7 +109,7 @@ function collectionOf(row: Doc): Collection {
   return { id: row.id as number, ns: row.ns as string, indexes };
 }
 
-export function indexOf(id: number, spec: Index['spec']): Index {
+function indexOf(id: number, spec: Index['spec']): Index {
   return {
     id,
     name: spec.name as string,

@@ -50,7 +50,7 @@ export function entriesOf(document: Doc, index: Index): IndexEntry[] {
 const holdsNull = (document: Doc, index: Index): boolean =>
   index.fields.some(({ path }) => matcher({ [path]: { $exists: true } })(document));
 
-export function tuplesOf(document: Doc, fields: readonly Field[]): Tuple[] {
+function tuplesOf(document: Doc, fields: readonly Field[]): Tuple[] {
   const tuples = tuplesAt(
     document,
     fields.map(({ names }) => names),

@@ -102,7 +102,7 @@ function rangesOf(index: Index, demands: Demands): Narrowed {
     if (!points || points.length * prefixes.length > MOST_RANGES)
       return { ...narrowed(prefixes, field, bounds, isMany), fixed, used: at, closed: bounds !== undefined };
     prefixes = prefixes.flatMap((prefix) => points.map((point) => Buffer.concat([prefix, directed(point, field)])));
-    if (points.length === 1 && !isMany) fixed.add(field.path);
+    if (points.length === 1) fixed.add(field.path);
   }
   return { ...narrowed(prefixes, undefined, undefined, false), fixed, used: index.fields.length, closed: false };
 }
@@ -134,9 +134,9 @@ function rangeOf(prefix: Buffer, { lower, upper }: Interval, field: Field | unde
 
 const turned = ({ key, inclusive }: { key: Buffer; inclusive: boolean }) => ({ key: inverted(key), inclusive });
 
-/** Whether walking the index forwards or backwards yields the order asked for; fields held to one value may be passed over. */
+/** Whether walking the index forwards or backwards yields the order asked for; fields held to one value may be passed over, but one in an array still has others to sort by. */
 function directionOf(index: Index, sort: readonly Field[], fixed: Set<string>): 'forwards' | 'backwards' | undefined {
-  const wanted = sort.filter(({ path }) => !fixed.has(path));
+  const wanted = sort.filter(({ path }) => !fixed.has(path) || isArrayField(index, path));
   const there = index.fields.filter(({ path }) => !fixed.has(path)).slice(0, wanted.length);
   const fits = wanted.every(({ path }, at) => there[at]?.path === path) && there.every(({ path }) => !isArrayField(index, path));
   if (!fits) return undefined;

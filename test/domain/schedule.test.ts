@@ -1,5 +1,5 @@
 import type { LeadTime } from '../../domain/property';
-import { isNear, leadTimesOf, localDay, nextEdition } from '../../domain/schedule';
+import { isNear, leadTimesOf, localDay, nextBriefingAt, nextEdition } from '../../domain/schedule';
 import { naples, stayInNaples } from '../workers/support/people';
 
 const at = (instant: string) => new Date(instant);
@@ -110,5 +110,25 @@ describe('near', () => {
 
   test('is who is in the house, whatever the booking says', () => {
     expect(isNear(stayInNaples({ status: 'in house' }), naples(), at('2026-06-01T00:00:00Z'))).toBe(true);
+  });
+});
+
+describe('when to look at a stay that was put or changed', () => {
+  const now = at('2026-05-01T00:00:00Z');
+  const look = (given: Parameters<typeof stayInNaples>[0], briefings: { editions: [] }[]) =>
+    nextBriefingAt(stayInNaples(given), naples(), briefings, now)?.toISOString();
+
+  test('is its first lead time', () => {
+    expect(look({}, [])).toBe('2026-06-07T07:00:00.000Z');
+    expect(look({}, [{ editions: [] }])).toBe('2026-06-07T07:00:00.000Z');
+  });
+
+  test('is never, where it is off and nobody was told of it', () => {
+    expect(look({ status: 'cancelled' }, [])).toBeUndefined();
+  });
+
+  test.each(['booked', 'cancelled', 'no-show'] as const)('is at once, where a property was told of it and it is %s now', (status) => {
+    const told = [{ editions: [{}] }] as unknown as { editions: [] }[];
+    expect(look({ status }, told)).toBe(now.toISOString());
   });
 });

@@ -3,7 +3,7 @@ import { AppError } from '../../domain/errors';
 import type { Store } from '../../domain/ports';
 import { openStore } from '../../store/open-store';
 import { aGuest, aNote } from '../support/samples';
-import { serveEmbedded } from './places';
+import { serveEmbedded, type Server as Provider } from './places';
 
 /** A way to the server that can be cut and mended. */
 class Way {
@@ -50,7 +50,7 @@ it.each(['nonsense', 'http://127.0.0.1:1', 'mongodb://'])('says that %s is no ad
 });
 
 describe('with a server that goes away', () => {
-  let embedded: Awaited<ReturnType<typeof serveEmbedded>>;
+  let embedded: Provider;
   let way: Way;
   let store: Store & { close(): Promise<void> };
 
@@ -58,7 +58,7 @@ describe('with a server that goes away', () => {
     embedded = await serveEmbedded({ tcp: true });
     way = new Way(Number(new URL(embedded.uri).port));
     await way.mend();
-    store = await openStore(`mongodb://127.0.0.1:${way.port}/?directConnection=true`, { awayAfterMs: 300 });
+    store = await openStore(`mongodb://127.0.0.1:${way.port}/?directConnection=true`, { awayAfterMs: 1_500 });
   });
 
   afterAll(async () => {

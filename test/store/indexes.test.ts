@@ -4,7 +4,7 @@ import type { Store } from '../../domain/ports';
 import { openStore } from '../../store/open-store';
 import { aGuest, anAlert, aNote, aBriefing, aStay, noon } from '../support/samples';
 import { listed } from './listed';
-import { serveEmbedded } from './places';
+import { serveEmbedded, type Server } from './places';
 
 interface Asked {
   collection: string;
@@ -53,7 +53,7 @@ describe.each(['the embedded server', ...(real ? ['a real MongoDB'] : [])])('eve
   const isReal = name === 'a real MongoDB';
   const database = `test-${randomUUID().slice(0, 8)}`;
   let asked: Asked[] = [];
-  let server: Awaited<ReturnType<typeof serveEmbedded>>;
+  let server: Server;
   let store: Store & { close(): Promise<void> };
   let aside: Connection;
 

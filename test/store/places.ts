@@ -38,20 +38,20 @@ function inMemory(): Place {
   };
 }
 
-interface Server {
+export interface Server {
   uri: string;
   stop(): Promise<void>;
 }
 
 /** The embedded server in a directory of its own, which goes with it. */
-export async function serveEmbedded(options: { tcp?: boolean } = {}): Promise<Server> {
+export async function serveEmbedded(options: { tcp?: boolean } = {}): Promise<Server & { dataDir: string }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'store-'));
   const server = await startEmbeddedStore({ dataDir, ...options });
   const stop = async () => {
     await server.stop();
     await rm(dataDir, { recursive: true });
   };
-  return { uri: server.uri, stop };
+  return { uri: server.uri, dataDir, stop };
 }
 
 /** The real store in a database of its own, which is dropped in the end. */

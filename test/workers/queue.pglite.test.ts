@@ -8,7 +8,8 @@ import { recordingHandlers } from './support/handlers';
 import { until } from './support/until';
 
 const makeDirectory = () => mkdtemp(join(tmpdir(), 'pad-queue-'));
-const open = (dataDir: string, log = keptLog()) => openQueue({ dataDir, retries: { attempts: 2, pauseMs: 20 }, log });
+const open = (dataDir: string, log = keptLog()) =>
+  openQueue({ dataDir: join(dataDir, 'queue'), retries: { attempts: 2, pauseMs: 20 }, log });
 
 queueSuite('PGlite', async () => {
   const dataDir = await makeDirectory();

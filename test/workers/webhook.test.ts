@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { makeHandlers } from '../../workers/handlers';
 import { post } from '../../workers/post';
-import { webhookMessenger } from '../../workers/webhook';
+import { makeWebhooks } from '../../workers/webhook';
 import { complained, ingrid, naples, stayInNaples } from './support/people';
 import { receiver } from './support/receiver';
 import type { Receiver } from './support/receiver';
@@ -29,8 +29,7 @@ afterEach(async () => {
 
 /** The world with the real webhook messenger, and a property that has these webhooks. */
 const worldOf = async (urls: Record<string, string>): Promise<World> => {
-  const world = makeWorld(START);
-  world.parts.messenger = webhookMessenger(world.store.properties, world.parts.clock, ANSWER_MS);
+  const world = makeWorld(START, (ports) => makeWebhooks({ ...ports, timeoutMs: ANSWER_MS }));
   const webhooks = Object.entries(urls).map(([id, url]) => ({ id, url, secret: `secret of ${id}` }));
   await world.store.properties.put(naples({ webhooks }));
   await world.store.guests.insert(ingrid(undefined, [complained('n_9')]));
@@ -54,7 +53,7 @@ test('sends the briefing signed, so that the receiver can tell who sent it, when
     type: 'briefing',
     idempotencyKey: 'S1~d1~pms',
     edition: { id: 'S1~d1', key: 'd1', added: ['S1~p_pillow'] },
-    briefing: { stayId: 'S1', property: 'NAP', guestName: 'Mrs Solheim', tasks: [{ action: 'foam pillow', state: 'open' }] },
+    briefing: { stayId: 'S1', property: 'NAP', guestName: 'Mrs Ingrid Solheim', tasks: [{ item: 'foam pillow', state: 'open' }] },
   });
   expect(body).not.toMatch(/deliveries|secret of/);
 });
@@ -90,9 +89,8 @@ test('of destinations that hang, refuse, answer 500, redirect or answer too late
   await refused.close();
   const urls = { ...Object.fromEntries(Object.entries(broken).map(([id, { url }]) => [id, url])), refuses: refused.url, good: good.url };
   const world = await worldOf(urls);
-  const running = makeHandlers(world.parts)
-    ['compose-briefing']({ stayId: 'S1' })
-    .then(() => world.drain());
+  await makeHandlers(world.parts)['compose-briefing']({ stayId: 'S1' });
+  const running = world.drain();
   const stateOf = async (id: string) => (await world.briefing()).editions[0]?.deliveries.find(({ destination }) => destination.id === id);
   await until(
     'the good one is written down as delivered',

@@ -8,6 +8,12 @@ interface Waiting {
   reject: (fault: Error) => void;
 }
 
+/** The thread is TypeScript and started by Node itself, whoever compiles the rest of this process: it loads tsx first. */
+const startThread = (directory: string): Worker => {
+  const load = [require.resolve('tsx/cjs'), join(__dirname, 'thread.ts')].map((path) => `require(${JSON.stringify(path)});`);
+  return new Worker(load.join(''), { eval: true, execArgv: [], workerData: directory });
+};
+
 /**
  * PGlite in a thread of its own, so that no query (and no first start, which takes seconds) holds up a chat turn. Emits
  * 'notification' {channel, payload} for the channels listened to.
@@ -34,9 +40,7 @@ export class Database extends EventEmitter {
 
   /** Throws what PGlite throws where the directory does not open. */
   static async open(directory: string): Promise<Database> {
-    // The thread is TypeScript and started by Node itself, whoever compiles the rest of this process.
-    const thread = new Worker(join(__dirname, 'thread.ts'), { workerData: directory, execArgv: ['--require', 'tsx/cjs'] });
-    const database = new Database(thread);
+    const database = new Database(startThread(directory));
     await database.answerTo(0);
     return database;
   }

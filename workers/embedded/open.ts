@@ -1,5 +1,4 @@
 import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DEFAULT_SCHEMA, createPostgresBackend, runMigrations, withBackend } from 'bullmq';
 import type { Log } from '../../domain/ports';
 import type { Backing } from '../backing';
@@ -33,9 +32,8 @@ const openOrBeginAnew = async (directory: string, log: Log): Promise<Database> =
   }
 };
 
-/** BullMQ on PGlite, in this process, in `dataDir`/queue. AppError DATA_DIRECTORY_IN_USE where another process has it. */
-export const openEmbedded = async (dataDir: string, log: Log): Promise<Backing> => {
-  const directory = join(dataDir, 'queue');
+/** BullMQ on PGlite, in this process, in a directory of its own. AppError DATA_DIRECTORY_IN_USE where another process has it. */
+export const openEmbedded = async (directory: string, log: Log): Promise<Backing> => {
   await mkdir(directory, { recursive: true });
   const unlock = await lockDirectory(directory);
   try {

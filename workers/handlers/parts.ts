@@ -1,14 +1,16 @@
 import type { Clock, Log, Messenger, Queue, Store } from '../../domain/ports';
 import type { Circuit } from '../circuit';
-import type { Compose } from '../editions';
 
-/** What the handlers work with; everything from the outside is a port. */
-export interface WorkerParts {
+/** What the handlers are given; everything from the outside is a port. */
+export interface WorkerPorts {
   store: Store;
   queue: Queue;
   messenger: Messenger;
-  compose: Compose;
-  circuit: Circuit;
   clock: Clock;
   log: Log;
+}
+
+export interface WorkerParts extends WorkerPorts {
+  /** Which destinations do not answer, as far as this process knows. */
+  circuit: Circuit;
 }

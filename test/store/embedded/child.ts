@@ -4,7 +4,7 @@ import { startEmbeddedStore } from '../../../store/embedded/start';
 
 /**
  * A process of its own on a data directory: `child.ts DIRECTORY ROUND`. It says "ready", or the code of why it cannot start;
- * with a round it then writes without end, saying each write's id once it is acknowledged.
+ * with a round it then writes and compacts without end, saying each write's id once it is acknowledged.
  */
 async function main(dataDir: string, round: string | undefined): Promise<void> {
   try {
@@ -38,7 +38,10 @@ async function write(uri: string, round: number): Promise<void> {
       }
     }
   };
-  await Promise.all([0, 1, 2, 3].map(writer));
+  const compacter = async (): Promise<void> => {
+    for (;;) await client.db('pad').command({ compact: 'notes' });
+  };
+  await Promise.all([...[0, 1, 2, 3].map(writer), compacter()]);
 }
 
 void main(process.argv[2] ?? '', process.argv[3]);

@@ -76,7 +76,7 @@ async function fill(guests: mongo.Collection<Guest>, size: number): Promise<void
   }
 }
 
-async function measure(uri: string, size: number): Promise<Record<string, number>> {
+async function measure(who: string, uri: string, size: number): Promise<Record<string, number>> {
   const client = await new mongo.MongoClient(uri).connect();
   const db = client.db(`measure${Date.now()}`);
   const guests = db.collection<Guest>('guests');
@@ -85,6 +85,7 @@ async function measure(uri: string, size: number): Promise<Record<string, number
     const start = performance.now();
     const count = await work();
     rates[name] = Math.round((count / (performance.now() - start)) * 1000);
+    print(`  ${who.padEnd(9)} ${name.padEnd(42)} ${rates[name]}`);
   };
   await timed('insert in batches of 1000', async () => {
     await fill(guests, size);
@@ -98,7 +99,7 @@ async function measure(uri: string, size: number): Promise<Record<string, number
 async function embedded(size: number): Promise<Record<string, number>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'pad-'));
   const first = await startEmbeddedStore({ dataDir });
-  const rates = await measure(first.uri, size);
+  const rates = await measure('embedded', first.uri, size);
   const memory = ownMemory();
   await first.stop();
   const start = performance.now();
@@ -126,11 +127,10 @@ async function main(sizes: number[]): Promise<void> {
   for (const size of sizes) {
     print(`${size} documents, per second`);
     const ours = await embedded(size);
-    const theirs = uri ? await measure(uri, size) : {};
+    const theirs = uri ? await measure('real', uri, size) : {};
     for (const [name, rate] of Object.entries(ours)) {
       const other = theirs[name];
-      const compared = other ? `real ${String(other).padStart(6)}   ${(rate / other).toFixed(2)} times` : '';
-      print(`  ${name.padEnd(42)} embedded ${String(rate).padStart(6)}   ${compared}`);
+      if (other) print(`  ${name.padEnd(52)} ${(rate / other).toFixed(2)} times the real one`);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Property } from '../../../domain/property';
 import type { Stay } from '../../../domain/stay';
 import { frontDesk, ingrid, naples, stayInNaples, wish } from '../support/people';
+import type { Wish } from '../support/people';
 import { makeWorld } from '../support/world';
 import type { World } from '../support/world';
 
@@ -19,7 +20,7 @@ const changeStay = async (world: World, change: Partial<Stay>): Promise<void> =>
   expect(saved).toBe('saved');
 };
 
-const changeWishes = async (world: World, ...ids: string[]): Promise<void> => {
+const changeWishes = async (world: World, ...ids: Wish[]): Promise<void> => {
   const guest = await world.store.guests.get('g_ingrid');
   const preferences = ids.map((id) => wish(id));
   await world.store.guests.replace({ ...guest!, profile: { ...guest!.profile, preferences } });
@@ -47,13 +48,13 @@ describe('a stay booked long before', () => {
   test('has in its first edition everything as added, and in a later one what is new', async () => {
     const world = await settled('2026-06-07T08:00:00Z');
     await world.sweep();
-    await changeWishes(world, 'p_pillow', 'p_fruit');
+    await changeWishes(world, 'p_pillow', 'p_call');
     world.setClock('2026-06-09T07:00:00Z');
     await world.sweep();
     const briefing = await world.briefing();
     expect(briefing.editions.map(({ added, changed, withdrawn }) => [added, changed, withdrawn])).toEqual([
       [['S1~p_pillow'], [], []],
-      [['S1~p_fruit'], [], []],
+      [['S1~p_call'], [], []],
     ]);
     expect(briefing.tasks.map(({ number }) => number)).toEqual([1, 2]);
   });

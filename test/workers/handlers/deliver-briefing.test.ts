@@ -23,7 +23,7 @@ const composed = async (): Promise<World> => {
 
 const refuse = () => Promise.reject(new Error('answered 500'));
 const deliveries = async (world: World) => (await world.briefing()).editions.flatMap((edition) => edition.deliveries);
-const deliver = (world: World) => makeHandlers(world.parts)['deliver-briefing']({ briefingId: 'S1~NAP' });
+const deliver = (world: World) => makeHandlers(world.parts, world.parts.circuit)['deliver-briefing']({ briefingId: 'S1~NAP' });
 
 test('a destination that refuses delays no other, and is tried again after a pause', async () => {
   const world = await composed();

@@ -1,6 +1,7 @@
 import type { OutboxEntry } from '../../../domain/guest';
 import type { Stay } from '../../../domain/stay';
 import { changed, complained, frontDesk, ingrid, naples, stayInNaples, wish } from '../support/people';
+import type { Wish } from '../support/people';
 import { makeWorld } from '../support/world';
 import type { World } from '../support/world';
 
@@ -16,7 +17,7 @@ const briefed = async (now: string, given: Partial<Stay> = {}): Promise<World> =
 };
 
 /** What a note does to the guest: wishes, and an entry in the outbox, in one write. */
-const learn = async (world: World, entry: OutboxEntry, ...wishes: string[]): Promise<void> => {
+const learn = async (world: World, entry: OutboxEntry, ...wishes: Wish[]): Promise<void> => {
   const guest = await world.store.guests.get('g_ingrid');
   const preferences = wishes.map((id) => wish(id));
   await world.store.guests.replace({ ...guest!, profile: { ...guest!.profile, preferences }, outbox: [...guest!.outbox, entry] });
@@ -27,39 +28,39 @@ const editions = async (world: World): Promise<string[]> => (await world.briefin
 describe('a preference learned after the briefing', () => {
   test('reaches the property at once where the guest is in the house', async () => {
     const world = await briefed('2026-06-10T16:00:00Z', { status: 'in house' });
-    await learn(world, changed('n_1'), 'p_pillow', 'p_kettle');
+    await learn(world, changed('n_1'), 'p_pillow', 'p_adapter');
     await world.sweep();
     expect(world.sent.map(({ key }) => key)).toEqual(['S1~delta-1~desk', 'S1~delta-1~pms']);
-    expect((await world.briefing()).editions.at(-1)).toMatchObject({ added: ['S1~p_kettle'], changed: [], withdrawn: [] });
+    expect((await world.briefing()).editions.at(-1)).toMatchObject({ added: ['S1~p_adapter'], changed: [], withdrawn: [] });
     expect((await world.store.guests.get('g_ingrid'))?.outbox).toEqual([]);
   });
 
   test('rides with the next edition where there is time', async () => {
     const world = await briefed('2026-06-07T08:00:00Z');
-    await learn(world, changed('n_1'), 'p_pillow', 'p_kettle');
+    await learn(world, changed('n_1'), 'p_pillow', 'p_adapter');
     await world.sweep();
     expect(world.sent).toEqual([]);
     world.setClock('2026-06-09T07:00:00Z');
     await world.sweep();
     expect(await editions(world)).toEqual(['d3', 'd1']);
-    expect((await world.briefing()).editions.at(-1)?.added).toEqual(['S1~p_kettle']);
+    expect((await world.briefing()).editions.at(-1)?.added).toEqual(['S1~p_adapter']);
   });
 
   test('does not wait for an edition that will not come', async () => {
     const world = await briefed('2026-06-07T08:00:00Z');
     await world.store.properties.put(naples({ leadTimes: [{ daysBefore: 3, at: '09:00' }] }));
-    await learn(world, changed('n_1'), 'p_pillow', 'p_kettle');
+    await learn(world, changed('n_1'), 'p_pillow', 'p_adapter');
     await world.sweep();
     expect(await editions(world)).toEqual(['d3', 'delta-1']);
   });
 
   test('and taken back is withdrawn by a second delta', async () => {
     const world = await briefed('2026-06-09T12:00:00Z');
-    await learn(world, changed('n_1'), 'p_pillow', 'p_kettle');
+    await learn(world, changed('n_1'), 'p_pillow', 'p_adapter');
     await world.sweep();
     await learn(world, changed('n_2'), 'p_pillow');
     await world.sweep();
-    expect((await world.briefing()).editions.at(-1)).toMatchObject({ key: 'delta-2', withdrawn: ['S1~p_kettle'] });
+    expect((await world.briefing()).editions.at(-1)).toMatchObject({ key: 'delta-2', withdrawn: ['S1~p_adapter'] });
   });
 
   test('which changes no task sends nothing', async () => {
@@ -72,7 +73,7 @@ describe('a preference learned after the briefing', () => {
 
   test('is not lost where the queue loses everything after the outbox was settled', async () => {
     const world = await briefed('2026-06-10T16:00:00Z', { status: 'in house' });
-    await learn(world, changed('n_1'), 'p_pillow', 'p_kettle');
+    await learn(world, changed('n_1'), 'p_pillow', 'p_adapter');
     await world.parts.queue.enqueue('relay-outbox', { guestId: 'g_ingrid' });
     const [relay] = [...world.waiting.values()];
     world.waiting.clear();
@@ -131,7 +132,7 @@ describe('a complaint', () => {
 
   test('never puts the words of the guest into the log', async () => {
     const world = await briefed('2026-06-11T20:00:00Z', { status: 'in house' });
-    await learn(world, complained('n_9'), 'p_pillow', 'p_kettle');
+    await learn(world, complained('n_9'), 'p_pillow', 'p_adapter');
     await world.sweep();
     expect(JSON.stringify(world.log.lines)).not.toMatch(/drips|Solheim|pillow"/);
   });

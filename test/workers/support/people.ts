@@ -18,11 +18,18 @@ export const naples = (given: Partial<Property> = {}): Property => ({
   ...given,
 });
 
-export const wish = (id: string, given: Partial<Preference> = {}): Preference => ({
+const ABOUT = {
+  p_pillow: { category: 'bed', slot: 'bed.pillow', item: 'foam pillow' },
+  p_adapter: { category: 'technology', slot: 'technology.adapter', item: 'travel adapter' },
+  p_call: { category: 'service', slot: 'service.wakeup', item: 'wake-up call' },
+} as const;
+
+export type Wish = keyof typeof ABOUT;
+
+/** A preference that is believed and holds everywhere. */
+export const wish = (id: Wish, given: Partial<Preference> = {}): Preference => ({
   id,
-  category: 'bed',
-  slot: 'bed.pillow',
-  item: 'foam pillow',
+  ...ABOUT[id],
   level: 'preferred',
   when: [],
   holder: 'guest',
@@ -44,7 +51,7 @@ export const ingrid = (preferences: Preference[] = [wish('p_pillow')], outbox: O
   contacts: [],
   accounts: [],
   companions: [],
-  profile: { preferences, pending: [], questions: [], upTo: null },
+  profile: { preferences, pending: [], questions: [], upTo: null, upToNote: null },
   inbox: [],
   outbox,
   createdAt: new Date('2026-01-01T00:00:00Z'),

@@ -1,35 +1,13 @@
-import type { Alert, Briefing, Task } from '../../../domain/briefing';
+import type { Alert, Briefing } from '../../../domain/briefing';
 import { jobKey } from '../../../domain/jobs';
 import type { JobName, Jobs } from '../../../domain/jobs';
-import type { Messenger, Queue, Store } from '../../../domain/ports';
-import type { Preference } from '../../../domain/profile';
+import type { Clock, Messenger, Queue, Store } from '../../../domain/ports';
 import { Circuit } from '../../../workers/circuit';
-import type { Compose } from '../../../workers/editions';
 import { makeHandlers } from '../../../workers/handlers';
 import type { WorkerParts } from '../../../workers/handlers/parts';
 import { createMemoryStore } from '../../support/memory-store';
 import { keptLog } from './logs';
 import type { KeptLog } from './logs';
-
-/** One task for each open preference; stands in for domain/brief, whose own tests say what a good briefing is. */
-export const taskForEachWish: Compose = ({ guest, stay, briefing }) => {
-  const known = briefing?.tasks ?? [];
-  const open = guest.profile.preferences.filter(({ trueUntil }) => trueUntil === undefined);
-  const withdrawn = known.filter(({ preferenceId }) => !open.some(({ id }) => id === preferenceId));
-  const tasks = open.map((preference) => taskOf(stay.id, preference, known));
-  const gone = withdrawn.map((task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task));
-  return { guestName: `Mrs ${guest.lastName}`, tasks: [...tasks, ...gone], questions: [] };
-};
-
-const taskOf = (stayId: string, preference: Preference, known: readonly Task[]): Task => {
-  const { id, category, slot, item, level, holder, when } = preference;
-  const before = known.find(({ preferenceId }) => preferenceId === id);
-  const state = before === undefined || before.state === 'withdrawn' ? 'open' : before.state;
-  return {
-    ...{ id: `${stayId}~${id}`, number: before?.number ?? known.length + 1, preferenceId: id, department: 'housekeeping' },
-    ...{ category, slot, action: item, item, level, holder, when, reason: 'asked for', evidence: [], sensitive: false, state },
-  };
-};
 
 export interface Sent {
   destination: string;
@@ -55,8 +33,11 @@ export interface World {
   briefing(): Promise<Briefing>;
 }
 
-/** Store, queue, messenger and clock in memory, with the real handlers over them. */
-export const makeWorld = (now: string, store: Store = createMemoryStore()): World => {
+type MakeMessenger = (ports: { store: Store; clock: Clock }) => Messenger;
+
+/** Store, queue, messenger and clock in memory, with the real handlers over them; the messenger may be a real one. */
+export const makeWorld = (now: string, makeMessenger?: MakeMessenger): World => {
+  const store = createMemoryStore();
   let at = new Date(now);
   const log = keptLog();
   const sent: Sent[] = [];
@@ -72,13 +53,14 @@ export const makeWorld = (now: string, store: Store = createMemoryStore()): Worl
     await behave.get(message.destination)?.();
     sent.push(message);
   };
-  const messenger: Messenger = {
+  const recorder: Messenger = {
     sendBriefing: ({ id }, _briefing: Briefing, what, key) => take({ destination: id, what, key }),
     sendAlert: ({ id }, alert: Alert, key) => take({ destination: id, what: alert.id, key }),
   };
   const clock = { now: () => at };
-  const parts = { store, queue, messenger, compose: taskForEachWish, circuit: new Circuit(), clock, log };
-  const handlers = makeHandlers(parts);
+  const messenger = makeMessenger?.({ store, clock }) ?? recorder;
+  const parts = { store, queue, messenger, circuit: new Circuit(), clock, log };
+  const handlers = makeHandlers(parts, parts.circuit);
   const run = <N extends JobName>(name: N, payload: Jobs[N]): Promise<void> => handlers[name](payload);
   const drain = async (): Promise<void> => {
     for (let [next] = waiting; next !== undefined; [next] = waiting) {
