@@ -26,7 +26,15 @@ export async function openConversation(
     account,
     updatedAt: clock.now(),
   };
-  return { conversation, memory: readMemory(conversation.pending) };
+  return { conversation, memory: withoutStale(readMemory(conversation.pending), known, clock.now()) };
+}
+
+/** What is written a quarter of an hour later is no answer any more; only a note that waits for its guest goes on waiting. */
+const ANSWER_WITHIN_MS = 15 * 60_000;
+
+function withoutStale(memory: Memory, known: Conversation | null, now: Date): Memory {
+  const stale = known !== null && now.getTime() - known.updatedAt.getTime() > ANSWER_WITHIN_MS;
+  return stale && memory.open?.kind !== 'whom' ? { ...memory, open: null } : memory;
 }
 
 /** The bot's app id, as the token that came with the activity names it: proactive messages go out under the same one. Empty without credentials and in our own web chat. */

@@ -1,8 +1,9 @@
 import { chatTurn } from './bench/chat-turn';
 import type { Row } from './bench/row';
+import { storeOnDriver } from './bench/store';
 
 /** Prints how our parts stand against a baseline measured in the same run. Times are for orientation; the ratio is the figure. */
-const PARTS: Record<string, () => Promise<Row[]>> = { chat: chatTurn };
+const PARTS: Record<string, () => Promise<Row[]>> = { chat: chatTurn, store: storeOnDriver };
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);

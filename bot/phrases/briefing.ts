@@ -1,6 +1,5 @@
 /** Words of the briefing and alert cards. */
 export const BRIEFING = {
-  title: '{guest}',
   arriving: 'arrives {arrival}, leaves {departure}',
   room: 'room {room}',
   noRoom: 'room not yet given',
@@ -14,8 +13,6 @@ export const BRIEFING = {
   substitute: 'Not possible here. Instead: {substitute}',
   impossible: 'Not possible here, and nothing near it: please speak to the guest beforehand.',
   discreet: 'In confidence: act on it, don’t speak of it in front of others.',
-  source: '{reason} · “{quote}” · {author}, {when}',
-  sourceless: '{reason}',
   hidden: '{count} more in confidence, with the departments that act on them.',
   question: 'To ask: {about}',
   done: 'Done',

@@ -76,7 +76,6 @@ export const STRANGER = {
     'I’ve kept your first {count} messages and can’t keep more before I know who you are. May I have your confirmation number and your last name?',
   tellsNothing: 'I’ll gladly tell you once I know who you are. May I have your confirmation number and your last name?',
   lastName: 'Thank you. And the last name on the booking?',
-  number: 'Thank you. And the confirmation number? You find it at the top of your confirmation.',
   noMatch: 'That number and name don’t go together in my book. Please look at your confirmation once more; {left} more tries are open.',
   noMatchLast:
     'That number and name don’t go together in my book. For your protection I’ll wait {minutes} minutes before the next try; the front desk can help at once.',

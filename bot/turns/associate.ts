@@ -23,13 +23,20 @@ export async function associateTurn(turn: AssociateTurn, pressed: Press | 'none'
   const { property } = turn;
   if (property === null) return pressed === 'none' ? withoutHotel(turn, intent) : whichHotel(turn);
   const desk: DeskTurn = { ...turn, property };
-  return pressed === 'none' ? ((await answerOpen(desk, intent)) ?? atDesk(desk, intent)) : pressTurn(desk, pressed);
+  if (pressed !== 'none') return pressTurn(desk, pressed);
+  return (await answerOpen(desk, intent)) ?? leavingOpen(desk, await atDesk(desk, intent));
+}
+
+/** Whoever goes on to something else has left the question; only a note that waits for its guest goes on waiting. */
+function leavingOpen({ memory }: DeskTurn, given: Answer): Answer {
+  if (memory.open === null || memory.open.kind === 'whom') return given;
+  return { ...given, memory: { open: null, ...given.memory } };
 }
 
 function atDesk(turn: DeskTurn, intent: AssociateIntent): Answer | Promise<Answer> {
   switch (intent.kind) {
     case 'note':
-      return noteTurn(turn, intent.mention, intent.text);
+      return happensNow(turn, intent.text) ? momentTurn(turn, intent.mention, intent.text) : noteTurn(turn, intent.mention, intent.text);
     case 'moment':
       return momentTurn(turn, intent.mention, intent.text);
     case 'mention':
@@ -54,6 +61,14 @@ function atDesk(turn: DeskTurn, intent: AssociateIntent): Answer | Promise<Answe
     default:
       return smallTalk(turn, intent.kind);
   }
+}
+
+/** "412 Chablis" says no wish, and names something that is being served: a moment, however it is put. */
+function happensNow({ deps }: DeskTurn, text: string): boolean {
+  const { preferences, complaint, unclear } = deps.understand(text, { speaker: 'staff' });
+  if (preferences.length + unclear.length > 0 || complaint !== null) return false;
+  const { slots, occasions } = deps.readMoment(text);
+  return slots.length + occasions.length > 0;
 }
 
 /** Most things need the hotel; a note is kept until it is known. */

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { mongo } from 'mongoose';
 import type { Guest } from '../../domain/guest';
 import type { Store } from '../../domain/ports';
 import type { Preference } from '../../domain/profile';
+import { startEmbeddedStore } from '../../store/embedded/start';
 import { openStore } from '../../store/open-store';
 import { pairedMs, type Row } from './row';
 
@@ -16,12 +20,26 @@ const AT = new Date(Date.UTC(2031, 2, 5));
 type Stored = { _id: string; version: number } & Record<string, unknown>;
 type Measure = (round: number) => Promise<unknown>;
 
+/** The comparison on the embedded server, and on the MongoDB at MONGODB_URI where there is one. */
+export async function storeOnDriver(): Promise<Row[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bench-'));
+  const embedded = await startEmbeddedStore({ dataDir });
+  try {
+    const rows = await storeAgainstDriver(embedded.uri, 'embedded');
+    const uri = process.env.MONGODB_URI;
+    return uri ? [...rows, ...(await storeAgainstDriver(uri, 'MongoDB'))] : rows;
+  } finally {
+    await embedded.stop();
+    await rm(dataDir, { recursive: true });
+  }
+}
+
 /**
  * The store at `uri` against the bare driver in the same process, on the same server and documents, in turns: an indexed read by
  * id and by loyalty number, and a guest replaced as a note does it. The bare driver is given the document as it lies in the
  * collection and asks for the same durability.
  */
-export async function storeAgainstDriver(uri: string, place: string): Promise<Row[]> {
+async function storeAgainstDriver(uri: string, place: string): Promise<Row[]> {
   const database = `bench-${randomUUID().slice(0, 8)}`;
   const store = await openStore(uri, { database });
   const client = await mongo.MongoClient.connect(uri, { writeConcern: { w: 'majority', journal: true }, ignoreUndefined: true });

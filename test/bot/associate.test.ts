@@ -70,6 +70,26 @@ describe('an associate at a desk', () => {
     expect(await believed(house)).toEqual(['window table']);
   });
 
+  test('a question left for something else, or for a quarter of an hour, takes no later words for its answer', async () => {
+    const house = await House.open();
+    const ana = house.talk('ana');
+    const noted = await ana.says('412: wants a window table');
+    await ana.presses(buttonNamed(noted, 'Correct'));
+    await ana.says('alerts');
+    expect(said(await ana.says('feather allergy and down pillows'))).toContain('Whom is this about?');
+    await ana.says('never mind');
+    await ana.presses(buttonNamed(noted, 'Correct'));
+    house.now = new Date(house.now.getTime() + 20 * 60_000);
+    expect(said(await ana.says('feather allergy and down pillows'))).toContain('Whom is this about?');
+    expect(await believed(house)).toEqual(['window table']);
+  });
+
+  test('something served is a moment, however it is put', async () => {
+    const house = await House.open();
+    await house.talk('ingrid').says('I like an ice cube in my white wine');
+    expect(said(await house.talk('ana').says('412: white wine on the terrace'))).toMatch(/ice cube/);
+  });
+
   test('two guests of one name: kept, asked with buttons, placed once', async () => {
     const house = await House.open();
     await house.guest('g_2', { firstName: 'Lars', title: 'Mr' });

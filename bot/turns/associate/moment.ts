@@ -26,12 +26,12 @@ export async function momentOf(turn: DeskTurn, match: GuestStay, text: string, k
 }
 
 /** The few preferences worth acting on at this moment. */
-export function recallFor(turn: DeskTurn, { guest, stay }: GuestStay, moment: string) {
+function recallFor(turn: DeskTurn, { guest, stay }: GuestStay, moment: string) {
   const query = { guestId: guest.id, property: turn.property, moment, ...(stay === null ? {} : { stayId: stay.id }) };
   return turn.deps.pad.recall(query, associateViewer(turn.associate));
 }
 
-export function promptsReply(match: GuestStay, prompts: Parameters<typeof momentCard>[1]): Reply {
+function promptsReply(match: GuestStay, prompts: Parameters<typeof momentCard>[1]): Reply {
   const card = momentCard(withRoom(match), prompts);
   return { text: prompts.map((prompt) => prompt.say).join(' '), card };
 }

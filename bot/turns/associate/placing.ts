@@ -43,7 +43,7 @@ export async function placeByPress(
 }
 
 /** Reads the kept words again, now that it is known whose they are. Only its writer may place a note, and once. */
-export async function place(turn: DeskTurn, note: Note, match: GuestStay): Promise<Answer> {
+async function place(turn: DeskTurn, note: Note, match: GuestStay): Promise<Answer> {
   if (note.author.id !== turn.associate.id && note.author.id !== turn.account) return answer(ASSOCIATE.oldButton);
   const already = await placedWith(turn, note);
   if (already) return answer(say(ASSOCIATE.placedAlready, { guest: fullName(already) }), { memory: { open: null } });
