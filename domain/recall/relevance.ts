@@ -7,7 +7,7 @@ import type { Moment } from '../moment';
 import type { Preference } from '../profile';
 import { isAllergy, isProtected, saysNo } from '../revise/relations';
 import { areRelated, isWithin, labelsOf } from '../slots';
-import { AFTER_MEAL, AT_TABLE, GOES_WITH, SLOTS_AT } from './occasions';
+import { AFTER_MEAL, AT_TABLE, GOES_WITH, GOES_WITH_ALL, SLOTS_AT } from './occasions';
 import type { Candidate } from './precedence';
 
 /** Why a preference matters at a moment, weightiest first. */
@@ -39,6 +39,7 @@ const isNamed = (preference: Preference, { slots, items }: Moment): boolean =>
 
 /** The milk of a coffee, the therapist of a massage; not another coffee. */
 const goesWith = (preference: Preference, { slots }: Moment): boolean =>
+  slots.some((slot) => isIn(preference.slot, GOES_WITH_ALL[slot] ?? [])) ||
   GOES_WITH.some(
     ([slot, others]) =>
       slots.some((named) => isWithin(named, slot) && !areRelated(named, preference.slot)) && isIn(preference.slot, others),
