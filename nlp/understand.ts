@@ -45,7 +45,7 @@ export function read(text: string, by: Parameters<Understand>[1]): Reading {
   const closed = closedBy(reading, found);
   const said = cues(reading, mentions, closed);
   reading.candidates = [...items(reading, said), ...forms(reading, said, mentions, closed)];
-  holders(reading, reading.candidates);
+  holders(reading, reading.candidates, mentions);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);
   polarity(reading, reading.candidates);

@@ -1,6 +1,6 @@
 import { withAntecedent } from '../grammar/antecedents';
 import { parseItems } from '../grammar/items';
-import { asksOutright, isAsking, tells } from '../grammar/register';
+import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { AUXILIARIES } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
@@ -15,7 +15,8 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
     if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
     const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
-    return open(reading, clause, found).flatMap((span) => (isFragment(reading, span, kept) ? fragment(reading, span, index) : []));
+    const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
+    return spans.flatMap((span) => (isFragment(reading, span, kept) ? fragment(reading, span, index) : []));
   });
 }
 
@@ -25,12 +26,16 @@ function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolea
   return asksOutright(reading, sentence) || (!tells(reading) && isAsking(reading, said, sentence));
 }
 
+/** Facts and feelings that are named in passing and ordered by nobody. */
+const NOT_ORDERED =
+  /^(?:accessibility\.(?:medical|sensory)|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
+
 function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, span));
   const cue = { ...formCue(reading, 'bare', 'preferred', { from: span.from, to: span.from }), clause };
   const phrases = parsed.phrases
     .map((phrase) => withAntecedent(reading, phrase))
-    .filter(({ terms }) => terms.some(({ slot }) => !slot.startsWith('accessibility.medical')));
+    .filter(({ terms }) => terms.some(({ slot }) => !NOT_ORDERED.test(slot)));
   return phrases.map((phrase) => ({ ...formed(cue, phrase, parsed.when), holder: parsed.holder ?? 'guest', confidence: 0.6 }));
 }
 
@@ -68,7 +73,11 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
     if (!staff && !kept && EVALUATIONS.has(norm)) return false;
     known ||= termAt(tokens, i, span.to) !== null;
   }
-  return known && !hasVerb(reading, span);
+  const last = normAt(tokens, span.to - 1);
+  const lone = span.to - span.from === 1 && last.length <= 3;
+  return (
+    known && !lone && !(EVALUATIONS.has(last) && span.to - span.from > 1) && normAt(tokens, span.to - 1) !== 'no' && !hasVerb(reading, span)
+  );
 }
 
 function hasVerb(reading: Reading, span: Span): boolean {

@@ -52,7 +52,8 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
     start--;
   const subject = subjectBefore(tokens, start, clause, by, mentions);
   const owner = companionAt(tokens, Math.max(clause.from, start), by) ?? null;
-  if (subject.holder === null && by.speaker === 'guest') return null;
+  const it = /^(?:it|this|that|today|tomorrow)$/.test(normAt(tokens, start - 1)) && term.category === 'occasion';
+  if (subject.holder === null && by.speaker === 'guest' && !it) return null;
   if (by.speaker === 'staff' && tokens.slice(clause.from, clause.to).some(({ norm }) => OPERATIONS.has(norm))) return null;
   if (NEGATIONS.has(normAt(tokens, start - 1)) || NEGATIONS.has(normAt(tokens, from - 1))) return null;
   if (term.slot.startsWith('accessibility.medical') && !says(tokens, start, from)) return null;

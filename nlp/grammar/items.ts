@@ -155,6 +155,8 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   if (aside !== null) return { kind: 'aside', to: aside };
   if (kind === 'mark') return markStep(scope, i, open);
   const term = termAt(tokens, i, to);
+  if (term !== null && open !== null && PREPOSITIONS.has(norm) && open.terms.length === 1 && open.terms[0]?.category === 'price')
+    return { kind: 'close', to: i };
   if (term !== null && (term.to > i + 1 || (!LEADS.has(norm) && !ENDERS.has(norm) && !PREPOSITIONS.has(norm))))
     return { kind: 'take', to: term.to, term: term.term };
   if (CONJUNCTIONS.has(norm)) return joins(scope, open, norm, i) ? { kind: 'take', to: i + 1, term: null } : { kind: 'close', to: i + 1 };
@@ -233,6 +235,13 @@ function receiverAt(tokens: readonly Token[], i: number, to: number, by: SpokenB
   while (k < to && (POSSESSIVES.has(normAt(tokens, k)) || normAt(tokens, k) === 'the' || normAt(tokens, k) === 'little')) k++;
   if (k >= to) return null;
   const holder = companionAt(tokens, k, by);
+  if (
+    holder === null &&
+    normAt(tokens, i - 1) === 'for' &&
+    /^(?:him|her|them)$/.test(normAt(tokens, k)) &&
+    (k + 1 >= to || termAt(tokens, k + 1, to) === null)
+  )
+    return { holder: normAt(tokens, k), to: k + 1 };
   if (holder === null)
     return /^(?:me|us|myself|ourselves)$/.test(normAt(tokens, k)) && normAt(tokens, i - 1) === 'for'
       ? { holder: 'guest', to: k + 1 }

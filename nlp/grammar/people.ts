@@ -1,6 +1,6 @@
 import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, FILLERS, NEGATIONS, POSSESSIVES } from '../lexicon/grammar';
-import { ANIMALS, FEMALE, GREETINGS, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
+import { FEMALE, GREETINGS, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
 import type { SpokenBy } from '../../domain/understanding';
 import type { Span, Token } from '../reading';
 
@@ -161,17 +161,17 @@ function nameStart(tokens: readonly Token[], i: number, clause: Span): number {
   return begin;
 }
 
-/** Staff say "she" of the guest unless a companion of that gender was spoken of last; guests only of companions. */
-function pronoun(word: string, at: number, by: SpokenBy, mentions: readonly Mention[]): string | null {
-  const fits = (holder: string): boolean => {
-    const head = holder.split('-')[0] ?? holder;
-    if (word === 'they') return PLURAL.has(head) || (by.speaker === 'guest' && !MALE.has(head) && !FEMALE.has(head));
-    if (word === 'he') return !FEMALE.has(head) && !PLURAL.has(head);
-    return !MALE.has(head) && !PLURAL.has(head);
-  };
-  const last = mentions.filter((mention) => mention.at < at && fits(mention.holder)).at(-1);
-  if (last !== undefined) return last.holder;
-  return by.speaker === 'staff' ? GUEST : null;
+/** True where "he", "she" or "they" can be this companion. */
+export function fitsPronoun(word: string, holder: string): boolean {
+  const head = holder.split('-')[0] ?? holder;
+  if (word === 'they') return PLURAL.has(head) || (!MALE.has(head) && !FEMALE.has(head));
+  if (word === 'he') return !FEMALE.has(head) && !PLURAL.has(head);
+  return !MALE.has(head) && !PLURAL.has(head);
 }
 
-export const isAnimal = (word: string): boolean => ANIMALS.has(word);
+/** Staff say "she" of the guest unless a companion of that gender was spoken of last; guests only of companions. */
+function pronoun(word: string, at: number, by: SpokenBy, mentions: readonly Mention[]): string | null {
+  const last = mentions.filter((mention) => mention.at < at && fitsPronoun(word, mention.holder)).at(-1);
+  if (last !== undefined && !(word === 'they' && by.speaker === 'staff' && !PLURAL.has(last.holder))) return last.holder;
+  return by.speaker === 'staff' ? GUEST : null;
+}

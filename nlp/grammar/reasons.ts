@@ -32,7 +32,7 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   if (
     cue.to === cue.from + 1 &&
     /^(?:not|never)$/.test(normAt(reading.tokens, cue.from)) &&
-    AUXILIARIES.has(normAt(reading.tokens, cue.from - 1))
+    (AUXILIARIES.has(normAt(reading.tokens, cue.from - 1)) || tagAt(reading, cue.to) === 'verb')
   )
     return 'a verb denied, not a thing';
   if (cue.kind === 'habit' && /\b(?:bring|brings|travel)\b/.test(textOfCue(reading, cue)) && ownsIt(reading, phrase))
@@ -56,6 +56,8 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
   const head = headOf(words);
   if (term !== null) return null;
+  if (phrase.to - phrase.from === 1 && /^(?:waiting|staying|coming|looking|going|being|first|second)$/.test(phrase.text)) return 'no thing';
+  if (/\b(?:everything|anything|nothing|whatever)\b/.test(phrase.text)) return 'nothing named';
   if (cue.kind === 'habit' && term === null && isTable(reading, cue))
     return phrase.to - phrase.from <= 2 && namesSomething(reading, phrase) && !EVALUATIONS.has(normAt(reading.tokens, phrase.from))
       ? null
@@ -74,7 +76,10 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
 /** What a story says is no wish: "there were no towels", "we loved the breakfast", "we like the Ritz". */
 function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
   if (reading.by.speaker === 'staff') return null;
-  const free = cue.kind === 'avoid' && cue.item === 'after' && cue.begin === cue.from;
+  const free =
+    (cue.kind === 'avoid' || (cue.weak && (cue.kind === 'request' || cue.kind === 'habit'))) &&
+    cue.item === 'after' &&
+    cue.begin === cue.from;
   if (free && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
   const liked =
     cue.kind === 'wish' &&

@@ -38,7 +38,9 @@ export function isTerse(reading: Reading, span: Span): boolean {
       AUXILIARIES.has(norm) ||
       TELLING.has(norm) ||
       (EVALUATIONS.has(norm) &&
-        !/^(?:best|better|extra|more|some|any|just|so|other|another|only|little|new|regular|next|same|too|different)$/.test(norm))
+        !/^(?:best|better|extra|more|some|any|just|so|other|another|only|little|new|regular|next|same|too|different|sort|kind|such)$/.test(
+          norm,
+        ))
     )
       return false;
   }

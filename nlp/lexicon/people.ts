@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const KINSHIP =
   words(`husband wife spouse partner fiance fiancé fiancee fiancée boyfriend girlfriend son sons daughter daughters child children kid kids baby babies toddler toddlers infant teenager teenagers
   teen teens twins boy boys girl girls mother mum mom mummy mommy mama father dad daddy papa parents grandmother grandma granny nana gran grandfather grandpa grandad granddad grandparents grandson granddaughter
-  grandchildren grandkids brother brothers sister sisters sibling siblings cousin cousins aunt auntie uncle nephew nephews niece nieces stepson stepdaughter stepmother stepfather friend friends mate colleague colleagues boss assistant nanny nurse carer caregiver
-  companion bodyguard driver pa secretary inlaws family`);
+  grandchildren grandkids brother brothers sister sisters sibling siblings cousin cousins aunt auntie uncle nephew nephews niece nieces stepson stepdaughter stepmother stepfather friend friends mate colleague colleagues nanny carer caregiver
+  companion bodyguard inlaws family`);
 /** Continues a kinship word: "mother-in-law". */
 export const IN_LAW: readonly string[] = ['in', 'law'];
 /** Animals that travel along and may have wishes of their own. */

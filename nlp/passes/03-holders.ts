@@ -1,4 +1,4 @@
-import { companionAt } from '../grammar/people';
+import { companionAt, fitsPronoun, type Mention } from '../grammar/people';
 import { normAt, sentenceOf, tokenAt, type Candidate, type Reading } from '../reading';
 
 const NOT_TOPIC = /^(?:with|and|or|for|of|from|to|about|like|than|by|without|not)$/;
@@ -7,13 +7,21 @@ const NOT_TOPIC = /^(?:with|and|or|for|of|from|to|about|like|than|by|without|not
  * Pass 3: who a sentence is about. "My mother-in-law is Jain: no onion, no eggs" is hers to the end; a wish with its own subject
  * keeps that. Runs on candidates, because only they say which words had no subject.
  */
-export function holders(reading: Reading, candidates: readonly Candidate[]): void {
+export function holders(reading: Reading, candidates: readonly Candidate[], mentions: readonly Mention[]): void {
   for (const candidate of candidates) {
+    candidate.holder = receiver(candidate, mentions);
     const { cue } = candidate;
     const own = cue.begin < cue.from || candidate.holder !== 'guest' || cue.kind === 'retract';
     if (own || startsWithGuest(reading, candidate)) continue;
     candidate.holder = topicOf(reading, candidate) ?? 'guest';
   }
+}
+
+/** "for her": the companion of whom that can be said, spoken of before; else the guest. */
+function receiver({ holder, at }: Candidate, mentions: readonly Mention[]): string {
+  const word = { him: 'he', her: 'she', them: 'they' }[holder];
+  if (word === undefined) return holder;
+  return mentions.filter((mention) => mention.at < at.from && fitsPronoun(word, mention.holder)).at(-1)?.holder ?? 'guest';
 }
 
 /** "I", "we", "my" or the guest's title between the companion and the wish turns it back to the guest. */

@@ -22,7 +22,8 @@ export function cues(reading: Reading, mentions: readonly Mention[], closed: (in
     for (let i = clause.from; i < clause.to;) {
       const skip = closed(i);
       const match = skip === null ? trie.longest(i, (k) => (k < clause.to ? normAt(reading.tokens, k) : undefined), isFiller) : null;
-      const cue = match === null ? null : cueOf(reading, mentions, clause, index, { from: i, to: match.to }, match.value);
+      const adverb = match !== null && match.value.kind === 'habit' && match.value.subject === 'free' && found.at(-1)?.to === i;
+      const cue = match === null || adverb ? null : cueOf(reading, mentions, clause, index, { from: i, to: match.to }, match.value);
       if (cue !== null) found.push(cue);
       i = skip !== null ? skip.to : cue === null ? i + 1 : cue.to;
     }
@@ -38,7 +39,13 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
   if (line.subject === 'person' && subject.holder === null) return null;
   if (/^(?:have|has)$/.test(normAt(tokens, span.from)) && span.to === span.from + 1 && PERFECT.test(normAt(tokens, span.to))) return null;
   if (/^(?:me|us)$/.test(normAt(tokens, span.to - 1)) && !isOrder(tokens, span)) return null;
-  if (line.kind === 'habit' && by.speaker === 'guest' && isPast(tokens, span)) return null;
+  if (
+    line.kind === 'habit' &&
+    isPast(tokens, span) &&
+    (by.speaker === 'guest' || (subject.begin === span.from && !SERVED.test(normAt(tokens, span.from))))
+  )
+    return null;
+  if (line.subject === 'person' && by.speaker === 'staff' && normAt(tokens, span.from) === 'had' && subject.begin === span.from) return null;
   const begin = line.subject === 'person' ? subject.begin : span.from;
   return {
     ...span,
@@ -78,6 +85,8 @@ const lackOf = (span: Span, line: CueLine, clause: number): Cue => ({
   doubled: false,
 });
 
+/** What a note without a subject says of the guest; "brought one up" is what the associate did. */
+const SERVED = /^(?:ordered|requested|asked|took|ate|drank|wanted|used|slept|chose)$/;
 const PERFECT =
   /^(?:become|been|got|gone|given|taken|switched|started|stopped|changed|moved|decided|had|separated|tried|stayed|booked|asked|noted|told|seen|eaten|heard|read|never|always|just|already|recently|also)$/;
 

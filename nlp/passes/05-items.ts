@@ -86,7 +86,9 @@ function itemsBefore(reading: Reading, cues: readonly Cue[], cue: Cue, index: nu
       normAt(reading.tokens, to - 1) === 'not')
   )
     to--;
-  return parseItems(scopeOf(reading, { from, to }));
+  let parsed = parseItems(scopeOf(reading, { from, to }));
+  while (parsed.to < to) parsed = parseItems(scopeOf(reading, { from: Math.max(parsed.to, parsed.from) + 1, to }));
+  return parsed;
 }
 
 /** A candidate with its slot by the lexicon, or, for unknown things, by its cue. */

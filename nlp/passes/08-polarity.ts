@@ -1,6 +1,6 @@
 import { isPositive, type Category, type Level } from '../../domain/words';
 import { REMOVAL_VERBS } from '../lexicon/verbs';
-import { normAt, sentenceOf, type Candidate, type Reading, type Span } from '../reading';
+import { clauseOf, normAt, sentenceOf, type Candidate, type Reading, type Span } from '../reading';
 
 /** What one does not take for reasons of health, faith or conviction: a plain "I don't eat it" is meant. */
 const FIRM: ReadonlySet<Category> = new Set<Category>(['dietary']);
@@ -15,7 +15,7 @@ export function polarity(reading: Reading, candidates: readonly Candidate[]): vo
     takenBack(reading, candidate, words);
     const first = candidate.item.split(' ')[0] ?? '';
     if (REMOVAL_VERBS.has(first) && candidate.item.includes(' ')) deny(candidate, first);
-    if (isAbsolute(reading, candidate)) candidate.level = strengthen(candidate.level);
+    if (isAbsolute(reading, candidate) || isHealth(candidate)) candidate.level = strengthen(candidate.level);
   }
 }
 
@@ -89,7 +89,9 @@ const after = (reading: Reading, { quote }: Candidate, word: string): boolean =>
 /** "ever", "absolutely no", "strictly": not to be bent. Only denials gain by it. */
 function isAbsolute(reading: Reading, { cue, quote }: Candidate): boolean {
   if (cue.kind !== 'avoid') return false;
-  const near = reading.tokens.slice(Math.max(0, cue.from - 3), quote.to + 4).map(({ norm }) => norm);
+  const near = reading.tokens
+    .slice(Math.max(0, cue.from - 3), Math.max(quote.to, clauseOf(reading, cue.clause).to))
+    .map(({ norm }) => norm);
   return (
     near.includes('ever') ||
     near.includes('never') ||
@@ -100,6 +102,10 @@ function isAbsolute(reading: Reading, { cue, quote }: Candidate): boolean {
     near.includes('definitely')
   );
 }
+
+/** Diets, allergies and food laws are never mere likes. */
+const isHealth = ({ slot, level }: Candidate): boolean =>
+  level === 'preferred' && /^dietary\.(?:allergy|intolerance|faith$|diet|medical)/.test(slot ?? '');
 
 const strengthen = (level: Level): Level => (level === 'avoided' ? 'unacceptable' : level === 'preferred' ? 'required' : level);
 
