@@ -104,7 +104,7 @@ export const FOOD_PLANTS: readonly Terms[] = [
   {
     slot: 'food.vegetable',
     terms: [
-      'vegetable = veg = veggie = veggies = vege',
+      'vegetable = veggies',
       'green vegetable = leafy greens',
       'raw vegetable = crudites = crudités',
       'steamed vegetable',

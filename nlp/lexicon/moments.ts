@@ -11,8 +11,14 @@ export interface Sign {
   conditions?: readonly string[];
   /** Says a meal but not which: counts only where no meal is named. */
   unlessMeal?: true;
-  /** What the sign is about by itself: "afternoon tea" is about tea. */
-  slots?: readonly string[];
+  /** What the sign names by itself: "needs a ride" names a car. */
+  things?: readonly Thing[];
+}
+
+/** A thing named, with its slot. */
+export interface Thing {
+  slot: string;
+  item: string;
 }
 
 /** Beginnings of a new thing that happens: "…, asks for a stamp and orders a coffee". */
@@ -72,7 +78,7 @@ export const SIGNS: readonly Sign[] = [
   { occasions: ['dinner'], conditions: ['iftar', 'ramadan', 'evening'], says: ['iftar', '~break the|his|her|their fast'] },
   { occasions: ['breakfast'], conditions: ['suhoor', 'ramadan', 'before dawn'], says: ['suhoor|suhur|sahur|sehri', 'meal before dawn'] },
   {
-    slots: ['bath.preparation'],
+    things: [{ slot: 'bath.preparation', item: 'bath' }],
     conditions: ['bath'],
     says: ['~take|~have|~run|~want|~draw|~prepare a|the|his|her (hot|long|warm) bath', 'a (hot|long|warm) bath'],
   },
@@ -325,7 +331,10 @@ export const SIGNS: readonly Sign[] = [
   {
     occasions: ['drinks'],
     conditions: ['afternoon'],
-    slots: ['drink.tea', 'dining.tea'],
+    things: [
+      { slot: 'drink.tea', item: 'tea' },
+      { slot: 'dining.tea', item: 'tea' },
+    ],
     says: [
       'afternoon|high|cream tea',
       'tea time',
@@ -335,7 +344,7 @@ export const SIGNS: readonly Sign[] = [
       'tea lounge|room|salon',
     ],
   },
-  { occasions: ['drinks'], conditions: ['break'], slots: ['drink.coffee'], says: ['coffee break|breaks'] },
+  { occasions: ['drinks'], conditions: ['break'], things: [{ slot: 'drink.coffee', item: 'coffee' }], says: ['coffee break|breaks'] },
   {
     occasions: ['room service'],
     conditions: ['room', 'room service'],
@@ -405,7 +414,10 @@ export const SIGNS: readonly Sign[] = [
   {
     occasions: ['transfer'],
     conditions: ['transfer'],
-    slots: ['travel.car', 'travel.transfer'],
+    things: [
+      { slot: 'travel.car', item: 'car' },
+      { slot: 'travel.transfer', item: 'transfer' },
+    ],
     says: [
       'to|from|for the airport|station|port|harbour|pier|heliport|cruise_terminal|train_station|railway_station',
       'transfer|transfers|airport_transfer|pick-up|pickup|pick_up|drop-off',
@@ -609,35 +621,14 @@ export const SLOT_OCCASIONS: Readonly<Record<string, readonly ServiceOccasion[]>
   'travel.driver': ['transfer'],
 };
 
-/** What else is worth knowing of a thing: a coffee is taken with milk or without, a facial is given by a therapist. */
-export const ALSO_ABOUT: Readonly<Record<string, readonly string[]>> = {
-  'dining.tea': ['drink.tea', 'drink.milk', 'drink.sweetener'],
-  'drink.coffee': ['drink.milk', 'drink.sweetener', 'drink.temperature'],
-  'drink.tea': ['drink.milk', 'drink.sweetener'],
-  'drink.chocolate': ['drink.milk'],
-  'drink.water': ['drink.ice', 'drink.garnish'],
-  'drink.soft': ['drink.ice', 'drink.garnish', 'drink.straw'],
-  'drink.juice': ['drink.ice'],
-  'drink.wine': ['drink.ice', 'drink.glass'],
-  'drink.beer': ['drink.glass', 'drink.temperature'],
-  'drink.spirit': ['drink.ice', 'drink.garnish', 'drink.mixer', 'drink.glass'],
-  'drink.cocktail': ['drink.ice', 'drink.garnish', 'drink.mixer', 'drink.glass'],
-  'drink.cocktail.gin': ['drink.spirit.gin'],
-  'drink.cocktail.whisky': ['drink.spirit.whisky'],
-  'drink.cocktail.rum': ['drink.spirit.rum'],
-  'drink.cocktail.vodka': ['drink.spirit.vodka'],
-  'drink.cocktail.tequila': ['drink.spirit.tequila'],
-  'food.meat.steak': ['food.meat.doneness'],
-  'food.meat.beef': ['food.meat.doneness'],
-  'food.sandwich': ['food.meat.doneness'],
-  'food.meat.lamb': ['food.meat.doneness'],
-  'food.eggs.dish': ['food.eggs'],
-  'food.vegetable.salad': ['food.dressing'],
-  'wellness.massage': ['wellness.therapist', 'wellness.products', 'wellness.talk', 'wellness.ambience'],
-  'wellness.treatment': ['wellness.therapist', 'wellness.products', 'wellness.talk', 'wellness.ambience'],
-  'wellness.pool': ['wellness.pool.seat'],
-  'travel.transfer': ['travel.driver', 'travel.seat'],
-  'occasion.cake': ['food.dessert.cake'],
+/** What else is named by naming a thing: gin with a gin and tonic, tea with afternoon tea. */
+export const ALSO_NAMES: Readonly<Record<string, readonly Thing[]>> = {
+  'dining.tea': [{ slot: 'drink.tea', item: 'tea' }],
+  'drink.cocktail.gin': [{ slot: 'drink.spirit.gin', item: 'gin' }],
+  'drink.cocktail.whisky': [{ slot: 'drink.spirit.whisky', item: 'whisky' }],
+  'drink.cocktail.rum': [{ slot: 'drink.spirit.rum', item: 'rum' }],
+  'drink.cocktail.vodka': [{ slot: 'drink.spirit.vodka', item: 'vodka' }],
+  'drink.cocktail.tequila': [{ slot: 'drink.spirit.tequila', item: 'tequila' }],
 };
 
 /** Slots that hold what has little to do with one another: the thing itself must match, so the slot is not named. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { OCCASIONS } from '../../domain/moment';
 import { isSlot } from '../../domain/slots';
 import { readMoment } from '../../nlp/moment';
-import { ALSO_ABOUT, MIXED_SLOTS, SIGNS, SLOT_OCCASIONS, STAGE_SLOTS } from '../../nlp/lexicon/moments';
+import { ALSO_NAMES, MIXED_SLOTS, SIGNS, SLOT_OCCASIONS, STAGE_SLOTS } from '../../nlp/lexicon/moments';
 
 describe('occasions', () => {
   test.each([
@@ -98,10 +98,10 @@ describe('things named', () => {
     ['orders an oat milk latte', ['drink.milk', 'drink.coffee']],
     ['orders a medium rare steak', ['food.meat.doneness', 'food.meat.steak']],
     ['orders a decaf cappuccino', ['drink.coffee.decaf', 'drink.coffee']],
-    ['orders a flat white', ['drink.coffee', 'drink.milk', 'drink.sweetener']],
-    ['orders a Hendrick’s and tonic', ['drink.spirit.gin', 'drink.ice', 'drink.garnish']],
-    ['books a pedicure and a facial', ['wellness.beauty', 'wellness.treatment.face', 'wellness.therapist']],
-    ['needs a limousine to the airport', ['travel.car', 'travel.driver']],
+    ['orders a G&T', ['drink.cocktail.gin', 'drink.spirit.gin']],
+    ['books a pedicure and a facial', ['wellness.beauty', 'wellness.treatment.face']],
+    ['needs a ride to the airport', ['travel.car', 'travel.transfer']],
+    ['sits down for tea', ['drink.tea', 'dining.tea']],
   ])('%s is also about %j', (text, slots) => {
     expect(readMoment(text).slots).toEqual(expect.arrayContaining(slots));
   });
@@ -110,6 +110,13 @@ describe('things named', () => {
     expect(readMoment('orders hot chocolate')).toMatchObject({ slots: expect.arrayContaining(['drink.chocolate']), conditions: [] });
     expect(readMoment('buys a chocolate bar')).toMatchObject({ occasions: [], conditions: [] });
     expect(readMoment('wants a winter duvet')).toMatchObject({ conditions: [] });
+  });
+
+  test('each slot stands beside its thing, and things of no slot of their own come after', () => {
+    expect(readMoment('asks for an umbrella, a lager and a stout')).toMatchObject({
+      slots: ['drink.beer', 'drink.beer'],
+      items: ['lager', 'stout', 'umbrella'],
+    });
   });
 
   test('what is kept together only for want of a better place is named by itself', () => {
@@ -253,10 +260,11 @@ describe('whatever the text', () => {
 describe('the tables', () => {
   const named = [
     ...Object.keys(SLOT_OCCASIONS),
-    ...Object.entries(ALSO_ABOUT).flat(2),
+    ...Object.keys(ALSO_NAMES),
+    ...Object.values(ALSO_NAMES).flatMap((things) => things.map(({ slot }) => slot)),
     ...MIXED_SLOTS,
     ...STAGE_SLOTS,
-    ...SIGNS.flatMap(({ slots }) => slots ?? []),
+    ...SIGNS.flatMap(({ things }) => (things ?? []).map(({ slot }) => slot)),
   ];
   test('name only slots and categories that exist', () => {
     expect(named.filter((slot) => !isSlot(slot) && !isSlot(`${slot}.other`))).toEqual([]);
