@@ -16,5 +16,18 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
+const KEYS: { [N in JobName]: (payload: Jobs[N]) => string } = {
+  'relay-outbox': ({ guestId }) => `relay~${guestId}`,
+  // Both bring the same briefing up to date: one job is enough.
+  'compose-briefing': ({ stayId }) => `compose~${stayId}`,
+  'compose-delta': ({ stayId }) => `compose~${stayId}`,
+  'deliver-briefing': ({ briefingId }) => `deliver~${briefingId}`,
+  'deliver-alert': ({ alertId }) => `deliver~${alertId}`,
+  sweep: () => 'sweep',
+};
+
+/** What makes two jobs the same piece of work: the key under which the queue holds only one of them. */
+export const jobKey = <N extends JobName>(name: N, payload: Jobs[N]): string => KEYS[name](payload);
+
 /** Exactly one handler a job name; a missing one does not compile. Handlers are idempotent. */
 export type Handlers = { [N in JobName]: (payload: Jobs[N]) => Promise<void> };

@@ -9,7 +9,8 @@ import type { LocalDate, PropertyCode } from './words';
 /**
  * What the domain needs from the outside. Every write is durable when its promise resolves. Documents are replaced whole
  * under a version check: `replace` writes only if the stored version equals `document.version`, stores `version + 1`, and
- * answers `conflict` otherwise, writing nothing. Faults of the store are AppError STORE_UNAVAILABLE.
+ * answers `conflict` otherwise, writing nothing. `insert` stores `version + 1` as well (a new document has version 0, its
+ * first stored form 1), and answers `conflict` if the id exists already. Faults of the store are AppError STORE_UNAVAILABLE.
  */
 export type Replaced = 'saved' | 'conflict';
 
@@ -22,7 +23,11 @@ export interface Ids {
   make(prefix: string): string;
 }
 
-/** Anything given narrows the search; names match case- and accent-insensitively by beginning. At most `limit` (default 20). */
+/**
+ * Anything given narrows the search; names match case-, accent- and script-insensitively by beginning, in order of last name (of
+ * first name where only that is given). A contact matches however it is written (`+47 912 34 567`, `004791234567`). At most
+ * `limit` (default 20). Text without a letter or digit finds nobody.
+ */
 export interface GuestQuery {
   lastName?: string;
   firstName?: string;
@@ -36,25 +41,45 @@ export interface GuestQuery {
 
 export interface Guests {
   get(id: string): Promise<Guest | null>;
+  /** Those that exist, each once, in the order asked. */
   getMany(ids: readonly string[]): Promise<Guest[]>;
   find(query: GuestQuery): Promise<Guest[]>;
-  /** `conflict` if the id exists already. */
   insert(guest: Guest): Promise<Replaced>;
   replace(guest: Guest): Promise<Replaced>;
-  /** Ids of guests with something in inbox or outbox, oldest first. */
+  /** For seeds and imports: writes those whose id is not there yet, many at a time, and answers how many. Not atomic over all. */
+  insertMany(guests: readonly Guest[]): Promise<number>;
+  /** Every guest in order of ids, streamed; `after` takes up a walk where it was left. */
+  all(options?: { after?: string }): AsyncIterable<Guest>;
+  /** About how many there are: for progress, not for decisions. */
+  count(): Promise<number>;
+  /** Ids of guests with something in inbox or outbox, oldest entry first. */
   withUnsettled(limit: number): Promise<string[]>;
-  /** Copies the inbox notes to the notes collection (idempotent), then takes them and these outbox entries out of the guest. */
+  /**
+   * Copies the inbox notes to the notes collection (idempotent), then takes them and these outbox entries out of the guest, as
+   * one write under the version check: nothing that another writer adds meanwhile is lost, and nothing comes back. Counts as a
+   * write where it takes something out.
+   */
   settle(guestId: string, outboxIds: readonly string[]): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
 export interface Notes {
+  /**
+   * Settled and unplaced notes; one still in its guest's inbox is found there. Read the guest first and this second: a note is
+   * copied here before it leaves the inbox, so in that order a known id is never missed.
+   */
   get(id: string): Promise<Note | null>;
   /** Settled notes of a guest, oldest first, streamed. */
   ofGuest(guestId: string): AsyncIterable<Note>;
-  /** Keeps a note that could not be placed with a guest. The same id twice is one note. */
+  /**
+   * Keeps a note that could not be placed with a guest. The same id twice is one note; once it settles with a guest, it is that
+   * guest's.
+   */
   keepUnplaced(note: Note): Promise<void>;
+  /** Oldest first. */
   unplaced(property: PropertyCode, limit: number): Promise<Note[]>;
+  /** As `Guests.insertMany`, for settled notes. */
+  insertMany(notes: readonly Note[]): Promise<number>;
   removeOfGuest(guestId: string): Promise<void>;
 }
 
@@ -64,12 +89,16 @@ export interface Stays {
   replace(stay: Stay): Promise<Replaced>;
   /** Booked or in house, in that room on that day (arrival <= day <= departure); the one in house, then the latest arrival, first. */
   inRoom(property: PropertyCode, room: string, day: LocalDate): Promise<Stay[]>;
+  /** By arrival, earliest first. */
   ofGuest(guestId: string): Promise<Stay[]>;
+  /** Neither cancelled nor no-show; by arrival, soonest first. */
   arriving(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
-  /** Stays touching that day at that property, neither cancelled nor no-show. */
+  /** Stays touching that day at that property (arrival <= day <= departure), neither cancelled nor no-show, by arrival. */
   present(property: PropertyCode, day: LocalDate): Promise<Stay[]>;
   /** `nextBriefingAt <= now`, earliest first. */
   dueForBriefing(now: Date, limit: number): Promise<Stay[]>;
+  /** As `Guests.insertMany`. */
+  insertMany(stays: readonly Stay[]): Promise<number>;
 }
 
 export interface Properties {
@@ -92,6 +121,7 @@ export interface Briefings {
   replace(briefing: Briefing): Promise<Replaced>;
   /** By arrival, soonest first. */
   ofProperty(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Briefing[]>;
+  /** By arrival, soonest first. */
   ofGuest(guestId: string): Promise<Briefing[]>;
   /** Ids with `nextDeliveryAt <= now`, earliest first. */
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
@@ -135,6 +165,25 @@ export interface Conversations {
   ofGuest(guestId: string): Promise<Conversation[]>;
 }
 
+/** What our own web chat shows of one conversation: its last activities, numbered, so that a page catches up after a restart. Holds words: erasure removes it. */
+export interface Thread {
+  /** The conversation's id. */
+  id: string;
+  guestId: string | null;
+  /** Number of the next activity; they count from 1 and are never reused. */
+  next: number;
+  /** The last ones, oldest first. `key` makes an activity that comes twice one. */
+  activities: { number: number; key: string; activity: unknown }[];
+  updatedAt: Date;
+  version: number;
+}
+
+export interface Threads {
+  get(id: string): Promise<Thread | null>;
+  insert(thread: Thread): Promise<Replaced>;
+  replace(thread: Thread): Promise<Replaced>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -146,7 +195,18 @@ export interface AuditEntry {
 
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
   ofGuest(guestId: string, limit: number): Promise<AuditEntry[]>;
+}
+
+/** How much an erasure took out, by kind. */
+export interface Erased {
+  guests: number;
+  notes: number;
+  stays: number;
+  briefings: number;
+  alerts: number;
+  conversations: number;
 }
 
 export interface Store {
@@ -158,14 +218,25 @@ export interface Store {
   briefings: Briefings;
   alerts: Alerts;
   conversations: Conversations;
+  threads: Threads;
   audit: Audit;
+  /**
+   * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,
+   * alerts and conversations; audit entries stay without their `what`. May be repeated, and finishes what a crash broke off.
+   */
+  erase(guestId: string): Promise<Erased>;
+  /** Rids the server's files of erased bytes; false where the server does not do that on request and they go as space is reused. */
+  compact(): Promise<boolean>;
   /** Answers once the store has answered; AppError STORE_UNAVAILABLE otherwise. */
   ping(): Promise<void>;
 }
 
 /** Work to be done soon. Losing the queue loses nothing: the sweep finds due work in the store again. */
 export interface Queue {
-  /** `key` makes the job id stable: the same key while the job waits or runs is one job. Must not contain ':'. */
+  /**
+   * Never throws. While a job of the same key waits, it is that job; while one runs, there is one more run afterwards, for
+   * the running one may have read too early. The key is `jobKey(name, payload)` of domain/jobs unless another is given.
+   */
   enqueue<N extends JobName>(name: N, payload: Jobs[N], options?: { key?: string; delayMs?: number }): Promise<void>;
 }
 

@@ -23,7 +23,7 @@ export interface Composition {
 }
 
 /** "Mrs Ingrid Solheim", as staff may see it. */
-const nameOf = ({ title, firstName, lastName }: Guest): string => [title, firstName, lastName].filter(Boolean).join(' ');
+export const nameOf = ({ title, firstName, lastName }: Guest): string => [title, firstName, lastName].filter(Boolean).join(' ');
 
 /**
  * All tasks of the stay as they should be now, most important first. Tasks known from `previous` keep id, number and outcome; one

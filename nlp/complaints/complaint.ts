@@ -1,8 +1,6 @@
 import type { Complaint } from '../../domain/understanding';
 import type { Category, Severity, Speaker } from '../../domain/words';
-import {
-  AGGRAVATING,
-  ASKING, DISPLEASURE, EVENTS, HARMLESS, HOUSE_MATTER, ONLY_TOLD, REPORTED, TOLD, WANTS } from '../lexicon/complaints';
+import { AGGRAVATING, ASKING, DISPLEASURE, EVENTS, HARMLESS, HOUSE_MATTER, ONLY_TOLD, REPORTED, TOLD, WANTS } from '../lexicon/complaints';
 import { aspectsIn, scored, withThings, type Aspect } from '../opinions/aspects';
 import { Patterns } from '../opinions/pattern';
 import { sensesIn } from '../opinions/senses';
@@ -88,7 +86,8 @@ const found = (patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[]
 const DENIALS = /^(not|never|no|without|nothing|nobody)$/;
 /** "the staff were never rude": what is denied did not happen. */
 const isDenied = (words: readonly Word[], i: number): boolean =>
-  DENIALS.test(words[i - 1]?.low ?? '') || (DENIALS.test(words[i - 2]?.low ?? '') && /^(at|all|been|be|ever|too|very|a|any|once|get)$/.test(words[i - 1]?.low ?? ''));
+  DENIALS.test(words[i - 1]?.low ?? '') ||
+  (DENIALS.test(words[i - 2]?.low ?? '') && /^(at|all|been|be|ever|too|very|a|any|once|get)$/.test(words[i - 1]?.low ?? ''));
 
 const matches = (patterns: Patterns<true>, words: readonly Word[]): boolean => firstOf(patterns, words) < Infinity;
 

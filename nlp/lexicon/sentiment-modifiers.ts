@@ -9,7 +9,8 @@ export const TRANSPARENT =
 export const INTENSIFIERS =
   'very really so extremely incredibly absolutely totally completely utterly truly quite rather pretty fairly super such most more too a bit little tad slightly somewhat highly exceptionally particularly especially seriously beyond just definitely simply always also still both all overall generally usually mostly kind of kinda sort sorta wonderfully amazingly terribly awfully insanely ridiculously perfectly unbelievably remarkably thoroughly genuinely consistently surprisingly equally even way far well damn bloody real relatively reasonably moderately largely certainly immensely tremendously hugely overly excessively not never mega ultra uber oh wow';
 
-export const CONTRASTS = 'but however although though yet except whereas while despite nevertheless nonetheless albeit unfortunately otherwise still instead sadly only';
+export const CONTRASTS =
+  'but however although though yet except whereas while despite nevertheless nonetheless albeit unfortunately otherwise still instead sadly only';
 
 /** Words with the ending of a comparative or an adverb that are something else. */
 export const UNDERIVED =

@@ -45,7 +45,12 @@ function aspectAt(words: readonly Word[], i: number): Aspect | null {
 /** The category of a name, in the singular or the plural. */
 function categoryOf(name: readonly string[]): Category | undefined {
   const joined = name.join(' ');
-  return byWords.get(joined) ?? singulars(joined).map((s) => byWords.get(s)).find(Boolean);
+  return (
+    byWords.get(joined) ??
+    singulars(joined)
+      .map((s) => byWords.get(s))
+      .find(Boolean)
+  );
 }
 
 function singulars(name: string): string[] {
@@ -54,8 +59,16 @@ function singulars(name: string): string[] {
   return name.endsWith('s') ? [name.slice(0, -1)] : [];
 }
 
-const VERBAL = new Set('stay stays visit visits drive rate rates cost costs charge charges show shows access shop walk feel feels sleep welcome host experience drink drinks park heat watch look party watch paint trip complaint problem design person guy people things fan market step steps tour switch treatment'.split(' '));
-const VERB_BEFORE = new Set('i we you they he she it to not will would should could can never may might did do does and really who which people please or always'.split(' '));
+const VERBAL = new Set(
+  'stay stays visit visits drive rate rates cost costs charge charges show shows access shop walk feel feels sleep welcome host experience drink drinks park heat watch look party watch paint trip complaint problem design person guy people things fan market step steps tour switch treatment'.split(
+    ' ',
+  ),
+);
+const VERB_BEFORE = new Set(
+  'i we you they he she it to not will would should could can never may might did do does and really who which people please or always'.split(
+    ' ',
+  ),
+);
 
 /** "we stay", "would rate": nouns that are as often verbs need something of a noun before them. */
 function isVerb(words: readonly Word[], { first, last }: Aspect): boolean {

@@ -19,14 +19,19 @@ export function opinionsIn(text: string): Opinion[] {
   const aspects = aspectsIn(plain);
   const words = withThings(plain, aspects);
   const senses = sensesIn(words);
-  return judged(words, senses, aspects).flatMap(settled).map((j) => opinion(text, words, j));
+  return judged(words, senses, aspects)
+    .flatMap(settled)
+    .map((j) => opinion(text, words, j));
 }
 
 /** Praise and blame of equal weight are two opinions; else the heavier one is what was meant. */
 function settled(judgement: Judgement): Judgement[] {
   const { aspect, senses } = judgement;
   if (scoreOf(senses) !== 0) return [judgement];
-  return [{ aspect, senses: senses.filter((s) => s.score > 0) }, { aspect, senses: senses.filter((s) => s.score < 0) }];
+  return [
+    { aspect, senses: senses.filter((s) => s.score > 0) },
+    { aspect, senses: senses.filter((s) => s.score < 0) },
+  ];
 }
 
 const scoreOf = (senses: readonly Sense[]): number => senses.reduce((sum, sense) => sum + sense.score, 0);

@@ -59,14 +59,18 @@ function fromWord(words: readonly Word[], i: number): Sense | null {
 }
 
 const EMPTY = new Set(
-  'i we you they it he she and but or so as because when if which that who was is were are be the a an my our to of in at for from with on by this these not no had has have did do does will would many bad'.split(' '),
+  'i we you they it he she and but or so as because when if which that who was is were are be the a an my our to of in at for from with on by this these not no had has have did do does will would many bad'.split(
+    ' ',
+  ),
 );
 
 /** "too salty", "too formal": any word that is no grammar may be too much. */
 const isQuality = (word: Word | undefined): boolean => word?.kind === 'word' && !EMPTY.has(word.low);
 
 const NOT_MISSED = new Set(
-  'one matter longer way idea wonder means question less more other better exception extra charge surprise surprises sign signs fewer time big need point limit end sooner cost but chance different further later doubt stranger and one two'.split(' '),
+  'one matter longer way idea wonder means question less more other better exception extra charge surprise surprises sign signs fewer time big need point limit end sooner cost but chance different further later doubt stranger and one two'.split(
+    ' ',
+  ),
 );
 
 /** "no kettle", "no view": a plain noun that is wanting; "no noise" is none. */
@@ -89,7 +93,13 @@ function turned(words: readonly Word[], senses: readonly Sense[]): Sense[] {
     const before = out.at(-1);
     const negator = holdsNegator(words, sense) ? -1 : negatorBefore(words, sense.first, before ? before.last : -1);
     if (negator >= 0) out.push({ ...sense, first: negator, score: tooGood(words, sense) ? sense.score : flipped(sense.score) });
-    else if (before && before.score < 0 && words[before.first] && isNegatorAt(words, before.first) && coordinated(words, before.last, sense.first))
+    else if (
+      before &&
+      before.score < 0 &&
+      words[before.first] &&
+      isNegatorAt(words, before.first) &&
+      coordinated(words, before.last, sense.first)
+    )
       out.push({ ...sense, score: flipped(sense.score) });
     else out.push(sense);
   }
@@ -114,7 +124,8 @@ function negatorBefore(words: readonly Word[], i: number, floor: number): number
     const word = words[j];
     if (!word || (word.kind !== 'word' && word.kind !== 'number')) return -1;
     if (negators.has(word.low)) return words[j + 1]?.low === 'only' || words[j + 1]?.low === 'just' ? -1 : j;
-    if (!transparent.has(word.low) && !word.classes?.includes('thing')) return i - j === 1 && j > 0 && isNegatorAt(words, j - 1) ? j - 1 : -1;
+    if (!transparent.has(word.low) && !word.classes?.includes('thing'))
+      return i - j === 1 && j > 0 && isNegatorAt(words, j - 1) ? j - 1 : -1;
   }
   return -1;
 }
@@ -126,5 +137,8 @@ function coordinated(words: readonly Word[], from: number, to: number): boolean 
     if (!word) return false;
     if (!/^(or|nor|and|,|very|even|particularly|that|too|the|a|an)$/.test(word.low)) return false;
   }
-  return to - from === 1 || to - from <= 3 && words.slice(from + 1, to).some((word) => word.low === 'or' || word.low === 'nor' || word.low === 'and');
+  return (
+    to - from === 1 ||
+    (to - from <= 3 && words.slice(from + 1, to).some((word) => word.low === 'or' || word.low === 'nor' || word.low === 'and'))
+  );
 }

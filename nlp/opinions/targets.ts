@@ -6,14 +6,24 @@ import type { Word } from './words';
 const contrasts = new Set(CONTRASTS.split(' '));
 const determiners = new Set('the a an our my your their his her its this that these those some any all every each no'.split(' '));
 const prepositions = new Set('of in at from with to for on by near into inside about as than like outside over under during'.split(' '));
-const verbs = new Set('is was were are be been being am seemed seems looked looks felt feels had has have did does do got gets came went made needs needed could would will can'.split(' '));
+const verbs = new Set(
+  'is was were are be been being am seemed seems looked looks felt feels had has have did does do got gets came went made needs needed could would will can'.split(
+    ' ',
+  ),
+);
 const MAX = 14;
 
 /** The aspect a sense speaks of: the noun it stands before, else the subject of its clause, else its object, else null. */
 export function targetOf(words: readonly Word[], sense: Sense, aspects: readonly Aspect[]): Aspect | null {
   const inside = aspects.find((a) => a.first >= sense.first && a.last <= sense.last);
-  const costs = aspects.map((aspect) => ({ aspect, cost: cost(words, sense, aspect) - (aspect === inside ? 2 : 0) + (isWeak(words, aspect) ? 6 : 0) }));
-  const best = costs.reduce<{ aspect: Aspect; cost: number } | null>((least, each) => (!least || each.cost < least.cost ? each : least), null);
+  const costs = aspects.map((aspect) => ({
+    aspect,
+    cost: cost(words, sense, aspect) - (aspect === inside ? 2 : 0) + (isWeak(words, aspect) ? 6 : 0),
+  }));
+  const best = costs.reduce<{ aspect: Aspect; cost: number } | null>(
+    (least, each) => (!least || each.cost < least.cost ? each : least),
+    null,
+  );
   return best && best.cost < MAX ? subjectOf(words, best.aspect, aspects) : null;
 }
 
@@ -33,7 +43,11 @@ function subjectOf(words: readonly Word[], aspect: Aspect, aspects: readonly Asp
 const COPULA = new Set(['is', 'was', 'are', 'were', "'s"]);
 
 // "a problem with the room", "a good size": nouns that carry a judgement on another noun rather than being judged.
-const weak = new Set('noise noises smell smells odor odour problem problems complaint complaints size space condition quality attitude standard standards people person thing things feel sound sounds experience stay trip visit city street town area'.split(' '));
+const weak = new Set(
+  'noise noises smell smells odor odour problem problems complaint complaints size space condition quality attitude standard standards people person thing things feel sound sounds experience stay trip visit city street town area'.split(
+    ' ',
+  ),
+);
 const isWeak = (words: readonly Word[], { first, last }: Aspect): boolean => first === last && weak.has(words[first]?.low ?? '');
 
 function cost(words: readonly Word[], sense: Sense, aspect: Aspect): number {

@@ -12,7 +12,8 @@ export interface Word {
 }
 
 // One pass over the text, no nested repetition: time is linear whatever is thrown at it.
-const PIECES = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}]+)*|[.!?;:\n…]+|,|[-–—]+|\/|[()[\]"“”]|[$€£¥%*&+=@]|[:;]-?[()]|\p{Extended_Pictographic}/gu;
+const PIECES =
+  /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}]+)*|[.!?;:\n…]+|,|[-–—]+|\/|[()[\]"“”]|[$€£¥%*&+=@]|[:;]-?[()]|\p{Extended_Pictographic}/gu;
 
 const ENDINGS: Record<string, string> = { "'s": "'s", "'d": 'would', "'ll": 'will', "'ve": 'have', "'re": 'are', "'m": 'am' };
 const WHOLE: Record<string, readonly [string, string]> = {

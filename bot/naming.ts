@@ -1,0 +1,51 @@
+import type { Guest } from '../domain/guest';
+import type { GuestStay } from '../domain/pad';
+import { plain } from '../domain/items/stems';
+import type { Store } from '../domain/ports';
+import { isPositive, type LocalDate, type PropertyCode } from '../domain/words';
+
+/** As the guest is spoken to: as they asked to be ("call me Ingrid"), else "Mrs Solheim", else by the first name. */
+export function addressOf(guest: Guest): string {
+  const { firstName, lastName } = guest;
+  const formal = guest.title === undefined ? firstName : `${guest.title} ${lastName}`;
+  const asked = wishedAddress(guest);
+  if (asked === null || names(asked, lastName)) return formal;
+  return names(asked, firstName) ? firstName : formal;
+}
+
+/** What the guest said of it. Only names we know are ever used of it: what else it says is for people to read. */
+function wishedAddress({ profile }: Guest): string | null {
+  const wish = profile.preferences.find((one) => one.slot === 'service.address' && one.holder === 'guest' && one.retractedAt === undefined);
+  return wish && isPositive(wish.level) ? wish.item : null;
+}
+
+const names = (words: string, name: string): boolean =>
+  plain(words)
+    .split(/[^\p{L}'’-]+/u)
+    .includes(plain(name));
+
+/** As colleagues speak of the guest: "Mrs Ingrid Solheim". */
+export const fullName = ({ title, firstName, lastName }: Guest): string => [title, firstName, lastName].filter(Boolean).join(' ');
+
+/** "Mrs Ingrid Solheim · 412" */
+export const withRoom = ({ guest, stay }: GuestStay): string =>
+  stay?.room === undefined ? fullName(guest) : `${fullName(guest)} · ${stay.room}`;
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** "12 May 2026" */
+export const longDate = (at: Date): string => DAY.format(at);
+/** "12 May", for a day at a property. */
+export const shortDay = (day: LocalDate): string => SHORT.format(new Date(`${day}T00:00:00Z`));
+/** "Tuesday, 12 May", for a day at a property. */
+export const weekday = (day: LocalDate): string => WEEKDAY.format(new Date(`${day}T00:00:00Z`));
+
+/** The city of a property, as guests know it; the code where it is unknown. */
+export type PlaceOf = (code: PropertyCode) => string;
+
+export async function placesOf({ properties }: Pick<Store, 'properties'>): Promise<PlaceOf> {
+  const cities = new Map((await properties.all()).map(({ code, city }) => [code, city]));
+  return (code) => cities.get(code) ?? code;
+}

@@ -1,0 +1,59 @@
+import type { Alert, Briefing } from '../domain/briefing';
+import { AppError } from '../domain/errors';
+import { maySee } from '../domain/pad/viewing';
+import type { Conversation, Store } from '../domain/ports';
+import type { Associate } from '../domain/property';
+import { alertCard } from './cards/alert';
+import { briefingCards } from './cards/briefing';
+import type { Reply } from './reply';
+import { associateViewer } from './turn';
+import { mayWorkAt } from './who';
+import type { Post } from './post';
+
+/** Sends briefings and alerts to subscribed conversations: the part of `Messenger` whose destinations are conversations. */
+export interface ConversationMessages {
+  /** Resolves once the channel has taken it; throws otherwise. The same key is shown once. */
+  sendBriefing(conversationId: string, briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
+  sendAlert(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
+}
+
+export function makeConversationMessages(store: Pick<Store, 'conversations' | 'associates'>, post: Post): ConversationMessages {
+  return {
+    async sendBriefing(id, briefing, editionId, key) {
+      const { conversation, associate } = await subscriber(store, id, briefing.property);
+      await post(conversation, key, briefingReplies(briefing, editionId, associate), (memory) => ({ ...memory, shown: briefing.stayId }));
+    },
+    async sendAlert(id, alert, key) {
+      const { conversation } = await subscriber(store, id, alert.property);
+      const card = alertCard(alert);
+      await post(conversation, key, [{ text: card.fallbackText, card }], (memory) => memory);
+    },
+  };
+}
+
+/** Tasks in confidence only for those who act on them; how many are kept back is said. */
+function briefingReplies(briefing: Briefing, editionId: string, associate: Associate): Reply[] {
+  const viewer = associateViewer(associate);
+  const tasks = briefing.tasks.filter(({ slot }) => maySee(viewer, slot));
+  const edition = briefing.editions.find(({ id }) => id === editionId);
+  const hidden = briefing.tasks.length - tasks.length;
+  return briefingCards({ ...briefing, tasks }, { hidden, ...(edition ? { edition } : {}) }).map((card) => ({
+    text: card.fallbackText,
+    card,
+  }));
+}
+
+/** The conversation, if its associate still works at that property: what is sent must not outlive the right to read it. */
+async function subscriber(
+  store: Pick<Store, 'conversations' | 'associates'>,
+  id: string,
+  property: string,
+): Promise<{ conversation: Conversation; associate: Associate }> {
+  const conversation = await store.conversations.get(id);
+  const who = conversation?.who;
+  const associate = who?.kind === 'associate' ? await store.associates.get(who.associateId) : null;
+  if (!conversation || !associate || !mayWorkAt(associate, property)) {
+    throw new AppError('FORBIDDEN', `The conversation ${id} belongs to nobody who works at ${property}.`);
+  }
+  return { conversation, associate };
+}

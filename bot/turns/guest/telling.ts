@@ -1,0 +1,56 @@
+import type { Preference } from '../../../domain/profile';
+import { aboutForGuest } from '../../cards/about';
+import { whenAndWhere } from '../../cards/evidence';
+import { matching } from '../../matching';
+import { addressOf, placesOf, type PlaceOf } from '../../naming';
+import { GUEST } from '../../phrases/guest';
+import { say } from '../../phrases/say';
+import { believedFrom, noteOf } from '../../readings';
+import { answer, guestViewer, type Answer, type GuestTurn } from '../../turn';
+import { forGuest } from '../../wording';
+
+const known = (turn: GuestTurn): Promise<Preference[]> => turn.deps.pad.preferences(turn.guest.id, guestViewer(turn.guest.id));
+
+/** "what do you know about me" */
+export async function aboutMe(turn: GuestTurn): Promise<Answer> {
+  const name = addressOf(turn.guest);
+  const preferences = await known(turn);
+  if (preferences.length === 0) return answer(say(GUEST.aboutNothing, { name }));
+  const cards = aboutForGuest(say(GUEST.aboutTitle, { name }), preferences, await placesOf(turn.deps.store));
+  return { say: cards.map((card) => ({ text: card.fallbackText, card })) };
+}
+
+/** "why do you think so?", of what was noted last or of what is named. */
+export async function whyTurn(turn: GuestTurn, what: string | null): Promise<Answer> {
+  const meant = what === null ? await lastNoted(turn) : matching(what, await known(turn));
+  if (meant.length === 0) return answer(what === null ? GUEST.whyNothing : say(GUEST.notNoted, { what }));
+  if (meant.length > MOST_REASONS) return { say: [{ text: GUEST.whichWhy, buttons: meant.map((one) => whyButton(one)) }] };
+  const placeOf = await placesOf(turn.deps.store);
+  return { say: meant.map((preference) => ({ text: reasonFor(preference, placeOf) })) };
+}
+
+const MOST_REASONS = 3;
+const whyButton = (preference: Preference) => ({ title: forGuest(preference), press: { do: 'why', preference: preference.id } as const });
+
+/** Pressed on one of several. */
+export async function whyOne(turn: GuestTurn, preferenceId: string): Promise<Answer> {
+  const preference = (await known(turn)).find(({ id }) => id === preferenceId);
+  return answer(preference ? reasonFor(preference, await placesOf(turn.deps.store)) : GUEST.forgottenAlready);
+}
+
+async function lastNoted(turn: GuestTurn): Promise<Preference[]> {
+  const { last } = turn.memory;
+  const found = last && (await noteOf(turn.deps, turn.guest.id, last.note));
+  return found ? believedFrom(found.guest, found.note, turn.deps.clock.now()) : [];
+}
+
+/** The guest's own words and those of colleagues, with their dates: newest first, a few at most. */
+function reasonFor(preference: Preference, placeOf: PlaceOf): string {
+  const newest = [...preference.evidence].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_REASONS);
+  const reasons = newest.map((evidence) => {
+    const { quote, author, speaker } = evidence;
+    const when = whenAndWhere(evidence, placeOf);
+    return speaker === 'guest' ? say(GUEST.why, { when, quote }) : say(GUEST.whyStaff, { author, when, quote });
+  });
+  return [say(GUEST.whyTitle, { items: forGuest(preference) }), ...reasons].join(' ');
+}

@@ -1,0 +1,52 @@
+import { brief } from '../brief/brief';
+import type { Briefing, Task } from '../briefing';
+import { AppError } from '../errors';
+import type { Viewer } from '../pad';
+import type { Outcome } from '../words';
+import type { PadDeps } from './deps';
+import { guestSeenBy } from './preferences';
+import { stayOf } from './stays';
+import { propertyOf } from './today';
+import { maySee } from './viewing';
+
+const ATTEMPTS = 10;
+
+/** The briefing as it stands; composed now, without an edition, where its first lead time is still ahead. */
+export async function briefing(deps: PadDeps, stayId: string, viewer: Viewer): Promise<Briefing> {
+  const stay = await stayOf(deps, stayId);
+  const guest = await guestSeenBy(deps, stay.guestId, viewer, 'briefing');
+  const id = `${stay.id}~${stay.property}`;
+  const composed = await deps.store.briefings.get(id);
+  if (composed) return seenBy(viewer, composed);
+  const fresh = brief({ guest, stay, property: await propertyOf(deps, stay.property), previous: null }, deps.clock.now());
+  if ((await deps.store.briefings.insert(fresh)) === 'conflict') return briefing(deps, stayId, viewer);
+  return seenBy(viewer, { ...fresh, version: 1 });
+}
+
+const seenBy = (viewer: Viewer, one: Briefing): Briefing => ({ ...one, tasks: one.tasks.filter(({ slot }) => maySee(viewer, slot)) });
+
+/** Marks a task by the number shown in the briefing. A task that was withdrawn meanwhile can still be marked: it was done. */
+export async function markTask(
+  deps: PadDeps,
+  stayId: string,
+  number: number,
+  outcome: Outcome,
+  by: string,
+  remark?: string,
+): Promise<{ briefing: Briefing; task: Task }> {
+  const stay = await stayOf(deps, stayId);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const known = await deps.store.briefings.get(`${stay.id}~${stay.property}`);
+    if (!known) throw new AppError('UNKNOWN_BRIEFING', `There is no briefing yet for the stay ${stayId}.`);
+    const task = known.tasks.find((one) => one.number === number);
+    if (!task) throw new AppError('UNKNOWN_TASK', `The briefing of ${stayId} has no task ${number}.`);
+    const at = deps.clock.now();
+    const marked: Task = { ...task, state: outcome, outcome: { outcome, by, at, ...(remark === undefined ? {} : { remark }) } };
+    const next = { ...known, tasks: known.tasks.map((one) => (one.id === task.id ? marked : one)) };
+    if ((await deps.store.briefings.replace(next)) === 'saved') {
+      deps.log.info({ briefingId: known.id, taskId: task.id, outcome }, 'task marked');
+      return { briefing: { ...next, version: known.version + 1 }, task: marked };
+    }
+  }
+  throw new AppError('CONFLICT', 'This briefing is being changed by many at once; the task was not marked.');
+}

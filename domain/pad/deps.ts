@@ -1,0 +1,14 @@
+import type { ReadMoment } from '../moment';
+import type { Clock, Ids, Log, Queue, Store } from '../ports';
+import type { Understand } from '../understanding';
+
+/** What the use cases are given; compose.ts puts it together. */
+export interface PadDeps {
+  store: Store;
+  queue: Queue;
+  understand: Understand;
+  readMoment: ReadMoment;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+}

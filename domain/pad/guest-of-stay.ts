@@ -1,0 +1,54 @@
+import { AppError } from '../errors';
+import type { Guest } from '../guest';
+import type { StayInput } from '../pad';
+import { EMPTY_PROFILE } from '../profile';
+import type { PadDeps } from './deps';
+import { sameName } from './names';
+
+/** The guest a booking is for: by id, then loyalty number, then contact with the same last name; else a new one. */
+export async function guestOf(deps: PadDeps, { guest: given, demo, confirmation }: StayInput): Promise<Guest> {
+  const known = (await byId(deps, given)) ?? (await bySign(deps, given)) ?? (await ofEarlierPut(deps, confirmation, given));
+  if (known) return known;
+  const guest: Guest = {
+    id: given.id ?? deps.ids.make('g'),
+    firstName: given.firstName,
+    lastName: given.lastName,
+    ...(given.title === undefined ? {} : { title: given.title }),
+    ...(given.language === undefined ? {} : { language: given.language }),
+    ...(given.loyaltyNumber === undefined ? {} : { loyaltyNumber: given.loyaltyNumber }),
+    ...(demo === undefined ? {} : { demo }),
+    contacts: given.contacts ?? [],
+    accounts: [],
+    companions: [],
+    profile: EMPTY_PROFILE,
+    inbox: [],
+    outbox: [],
+    createdAt: deps.clock.now(),
+    version: 0,
+  };
+  if ((await deps.store.guests.insert(guest)) === 'conflict') {
+    throw new AppError('CONFLICT', `The guest ${guest.id} is being created by somebody else.`);
+  }
+  return { ...guest, version: 1 };
+}
+
+const byId = (deps: PadDeps, { id }: StayInput['guest']) => (id === undefined ? null : deps.store.guests.get(id));
+
+async function bySign(deps: PadDeps, given: StayInput['guest']): Promise<Guest | null> {
+  if (given.loyaltyNumber !== undefined) {
+    const [found] = await deps.store.guests.find({ loyaltyNumber: given.loyaltyNumber, limit: 1 });
+    if (found) return found;
+  }
+  for (const { value } of given.contacts ?? []) {
+    const found = (await deps.store.guests.find({ contact: value })).find(({ lastName }) => sameName(lastName, given.lastName));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A booking sent again without any sign of the guest stays with the guest it made the first time. */
+async function ofEarlierPut(deps: PadDeps, confirmation: string, given: StayInput['guest']): Promise<Guest | null> {
+  const stay = await deps.store.stays.get(confirmation);
+  const guest = stay && (await deps.store.guests.get(stay.guestId));
+  return guest && sameName(guest.lastName, given.lastName) ? guest : null;
+}

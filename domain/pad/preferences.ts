@@ -1,0 +1,63 @@
+import { AppError } from '../errors';
+import type { Author } from '../note';
+import type { NoteSource, NoteTaken, Viewer } from '../pad';
+import type { Preference, Profile } from '../profile';
+import { believedAt } from '../believed';
+import type { Guest } from '../guest';
+import type { PadDeps } from './deps';
+import { takeNote } from './take-note';
+import { actorOf, maySee, refuseStrangers } from './viewing';
+
+export async function guestSeenBy(deps: PadDeps, guestId: string, viewer: Viewer, what: string): Promise<Guest> {
+  const guest = await deps.store.guests.get(guestId);
+  if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${guestId}.`);
+  const stays = viewer.kind === 'guest' ? [] : await deps.store.stays.ofGuest(guestId);
+  refuseStrangers(
+    viewer,
+    guestId,
+    stays.map((stay) => stay.property),
+  );
+  await deps.store.audit.record({ at: deps.clock.now(), actor: actorOf(viewer), action: 'read', guestId, what });
+  return guest;
+}
+
+/** What is believed now, as this viewer may see it. */
+export async function preferences(deps: PadDeps, guestId: string, viewer: Viewer): Promise<Preference[]> {
+  const guest = await guestSeenBy(deps, guestId, viewer, 'preferences');
+  return believedAt(guest.profile, deps.clock.now()).filter(({ slot }) => maySee(viewer, slot));
+}
+
+/** Takes one preference back on a person's word; the taking back is a note like any other. */
+export async function removePreference(
+  deps: PadDeps,
+  guestId: string,
+  preferenceId: string,
+  by: Author,
+  source: NoteSource,
+): Promise<NoteTaken> {
+  const guest = await deps.store.guests.get(guestId);
+  if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${guestId}.`);
+  const preference = preferenceOf(guest.profile, preferenceId);
+  const { category, slot, item, level, when, holder } = preference;
+  const retraction = { category, slot, item, level, when, holder, duration: 'lasting', act: 'request', change: 'retract' } as const;
+  return takeNote(deps, {
+    ...source,
+    guestId,
+    text: `Forget: ${item}`,
+    speaker: by.kind === 'guest' ? 'guest' : 'staff',
+    author: by,
+    understanding: {
+      preferences: [{ ...retraction, quote: `Forget: ${item}`, confidence: 1 }],
+      complaint: null,
+      opinions: [],
+      suggestion: false,
+      unclear: [],
+    },
+  });
+}
+
+function preferenceOf(profile: Profile, id: string): Preference {
+  const found = profile.preferences.find((preference) => preference.id === id);
+  if (!found) throw new AppError('UNKNOWN_PREFERENCE', `This guest has no preference with the id ${id}.`);
+  return found;
+}

@@ -1,0 +1,124 @@
+import { isDay } from '../calendar';
+import { AppError } from '../errors';
+import type { Guest } from '../guest';
+import type { GuestStay, StayInput } from '../pad';
+import { nextBriefingAt } from '../schedule';
+import type { Stay } from '../stay';
+import type { LocalDate, PropertyCode } from '../words';
+import type { PadDeps } from './deps';
+import { guestOf } from './guest-of-stay';
+import { sameName } from './names';
+import { propertyOf, today } from './today';
+
+interface PutStay {
+  stay: Stay;
+  guest: Guest;
+  outcome: 'created' | 'changed' | 'unchanged';
+}
+
+/** Creates or changes a stay as the PMS tells it; what is due for it is worked out anew. */
+export async function putStay(deps: PadDeps, given: StayInput): Promise<PutStay> {
+  refuseDates(given);
+  await propertyOf(deps, given.property);
+  const guest = await guestOf(deps, given);
+  const known = await deps.store.stays.get(given.confirmation);
+  const stay = await planned(deps, merged(given, guest, known, deps.clock.now()));
+  if (known && same(known, stay)) return { stay: known, guest, outcome: 'unchanged' };
+  const written = known ? await deps.store.stays.replace(stay) : await deps.store.stays.insert(stay);
+  if (written === 'conflict') throw new AppError('CONFLICT', `The stay ${stay.id} is being changed by somebody else.`);
+  await announce(deps, stay);
+  return { stay, guest, outcome: known ? 'changed' : 'created' };
+}
+
+export async function cancelStay(deps: PadDeps, id: string): Promise<Stay> {
+  const known = await stayOf(deps, id);
+  const stay = await planned(deps, { ...known, status: 'cancelled', updatedAt: deps.clock.now() });
+  if ((await deps.store.stays.replace(stay)) === 'conflict') {
+    throw new AppError('CONFLICT', `The stay ${id} is being changed by somebody else.`);
+  }
+  await announce(deps, stay);
+  return stay;
+}
+
+export async function stayOf(deps: PadDeps, id: string): Promise<Stay> {
+  const stay = await deps.store.stays.get(id);
+  if (stay === null) throw new AppError('UNKNOWN_STAY', `There is no stay with the confirmation number ${id}.`);
+  return stay;
+}
+
+export async function arrivals(deps: PadDeps, property: PropertyCode, day: LocalDate): Promise<GuestStay[]> {
+  const stays = await deps.store.stays.arriving(property, day, day);
+  const guests = new Map((await deps.store.guests.getMany(stays.map((stay) => stay.guestId))).map((guest) => [guest.id, guest]));
+  return stays.flatMap((stay) => {
+    const guest = guests.get(stay.guestId);
+    return guest ? [{ guest, stay }] : [];
+  });
+}
+
+/** The stay to which something said now belongs: the one going on, else the next. */
+export async function currentStay(deps: PadDeps, guestId: string, property?: PropertyCode): Promise<Stay | null> {
+  const stays = (await deps.store.stays.ofGuest(guestId)).filter(
+    (stay) => (stay.status === 'booked' || stay.status === 'in house') && (property === undefined || stay.property === property),
+  );
+  const open: Stay[] = [];
+  for (const stay of stays) {
+    if (stay.departure >= (await today(deps, stay.property))) open.push(stay);
+  }
+  return open.sort((a, b) => a.arrival.localeCompare(b.arrival))[0] ?? null;
+}
+
+/** Confirmation number and last name, as printed in the confirmation. */
+export async function identifyGuest(deps: PadDeps, confirmation: string, lastName: string): Promise<GuestStay | null> {
+  const stay = await deps.store.stays.get(confirmation.trim().toUpperCase());
+  const guest = stay && (await deps.store.guests.get(stay.guestId));
+  return guest && sameName(guest.lastName, lastName) ? { guest, stay } : null;
+}
+
+function refuseDates({ arrival, departure }: StayInput): void {
+  for (const day of [arrival, departure]) {
+    if (!isDay(day)) throw new AppError('STAY_DATES', `"${day}" is no calendar day.`);
+  }
+  if (departure <= arrival)
+    throw new AppError('STAY_DATES', `The stay ends on ${departure}, which is not after its arrival on ${arrival}.`);
+}
+
+function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): Stay {
+  const { confirmation, property, room, arrival, departure, status, party, demo } = given;
+  return {
+    id: confirmation,
+    guestId: guest.id,
+    property,
+    arrival,
+    departure,
+    status: status ?? known?.status ?? 'booked',
+    ...(room === undefined ? {} : { room: room.toUpperCase() }),
+    ...(party === undefined ? {} : { party }),
+    ...(demo === undefined ? {} : { demo }),
+    updatedAt: now,
+    version: known?.version ?? 0,
+  };
+}
+
+/** With the time at which its next briefing is due, so that the sweep finds it. */
+async function planned(deps: PadDeps, stay: Stay): Promise<Stay> {
+  const property = await propertyOf(deps, stay.property);
+  const briefings = await deps.store.briefings.ofStay(stay.id);
+  const planned = { ...stay };
+  delete planned.nextBriefingAt;
+  const due = nextBriefingAt(stay, property, briefings, deps.clock.now());
+  return due === undefined ? planned : { ...planned, nextBriefingAt: due };
+}
+
+function same(a: Stay, b: Stay): boolean {
+  const facts = ({ guestId, property, room, arrival, departure, status, party }: Stay) =>
+    JSON.stringify([guestId, property, room, arrival, departure, status, party]);
+  return facts(a) === facts(b);
+}
+
+async function announce(deps: PadDeps, stay: Stay): Promise<void> {
+  try {
+    await deps.queue.enqueue('compose-briefing', { stayId: stay.id });
+  } catch (fault) {
+    deps.log.warn({ stayId: stay.id, fault: String(fault) }, 'queue did not take the job; the sweep will');
+  }
+}

@@ -1,0 +1,114 @@
+import { AppError } from '../errors';
+import type { Guest, OutboxEntry } from '../guest';
+import type { Note } from '../note';
+import type { NewNote, NoteTaken } from '../pad';
+import type { Change } from '../profile';
+import { observe, rebuild, revise, revisedBy, type Revised } from '../revise';
+import type { PadDeps } from './deps';
+
+/** The longest note that is kept, in characters. */
+export const LONGEST_NOTE = 8_000;
+const ATTEMPTS = 25;
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** Understand, revise, save as one atomic write; then tell the queue, which may be down without harm. */
+export async function takeNote(deps: PadDeps, given: NewNote): Promise<NoteTaken> {
+  refuseImpossible(given, deps.clock.now());
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const guest = await deps.store.guests.get(given.guestId);
+    if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${given.guestId}.`);
+    const earlier = guest.inbox.find((note) => note.id === given.id) ?? (await deps.store.notes.get(given.id));
+    // A note kept without a guest is being placed now: it is no repetition.
+    if (earlier && earlier.guestId !== null) return { note: earlier, guest, changes: [], questions: [], repeated: true };
+    const taken = await revised(deps, guest, given);
+    if ((await deps.store.guests.replace(taken.guest)) === 'saved') {
+      await announce(deps, taken);
+      return taken;
+    }
+  }
+  throw new AppError('CONFLICT', 'This guest is being changed by many at once; the note was not saved.');
+}
+
+function refuseImpossible(given: NewNote, now: Date): void {
+  if (given.text.trim() === '') throw new AppError('BAD_REQUEST', 'The note is empty.');
+  if (given.text.length > LONGEST_NOTE) {
+    throw new AppError('TEXT_TOO_LONG', `The note has ${given.text.length} characters; at most ${LONGEST_NOTE} fit.`);
+  }
+  if (given.at && given.at.getTime() > now.getTime() + CLOCK_SKEW_MS) {
+    throw new AppError('BAD_REQUEST', `The note is dated ${given.at.toISOString()}, which is in the future.`);
+  }
+}
+
+async function revised(deps: PadDeps, guest: Guest, given: NewNote): Promise<NoteTaken> {
+  const note = noteFrom(deps, guest, given);
+  const stay = note.stayId === null ? null : await deps.store.stays.get(note.stayId);
+  const observations = observe(note, guest, stay);
+  const newest = revise(guest.profile, observations);
+  const revision = newest.kind === 'late' ? await retold(deps, guest, note) : newest;
+  const outbox = [...guest.outbox, ...follows(note, revision.changes)];
+  return {
+    note,
+    guest: { ...guest, profile: revision.profile, inbox: [...guest.inbox, note], outbox },
+    changes: revision.changes,
+    questions: revision.questions,
+    repeated: false,
+  };
+}
+
+function noteFrom(deps: PadDeps, guest: Guest, given: NewNote): Note {
+  const now = deps.clock.now();
+  const understanding =
+    given.understanding ??
+    deps.understand(given.text, { speaker: given.speaker, companions: guest.companions, names: [guest.lastName, guest.firstName] });
+  const { conversationId } = given;
+  return {
+    id: given.id,
+    guestId: guest.id,
+    text: given.text,
+    speaker: given.speaker,
+    author: given.author,
+    property: given.property,
+    stayId: given.stayId,
+    channel: given.channel,
+    ...(conversationId === undefined ? {} : { conversationId }),
+    at: given.at ?? now,
+    receivedAt: now,
+    understanding,
+  };
+}
+
+/** An older note that arrives late takes its place in time: the profile is folded again from all notes. */
+async function retold(deps: PadDeps, guest: Guest, note: Note): Promise<Revised> {
+  const notes = [...guest.inbox, note];
+  for await (const settled of deps.store.notes.ofGuest(guest.id)) {
+    if (!notes.some((known) => known.id === settled.id)) notes.push(settled);
+  }
+  const stays = new Map((await deps.store.stays.ofGuest(guest.id)).map((stay) => [stay.id, stay]));
+  const observations = notes.flatMap((one) => observe(one, guest, one.stayId === null ? null : (stays.get(one.stayId) ?? null)));
+  return revisedBy(guest.profile, rebuild(observations));
+}
+
+function follows(note: Note, changes: readonly Change[]): OutboxEntry[] {
+  const entries: OutboxEntry[] = [];
+  if (changes.length > 0) {
+    const told = changes.map(({ kind, preferenceId, rule }) => ({ kind, preferenceId, rule }));
+    entries.push({ id: `${note.id}~changes`, kind: 'preferences-changed', noteId: note.id, at: note.receivedAt, changes: told });
+  }
+  const { complaint } = note.understanding;
+  if (complaint) {
+    const { property, stayId } = note;
+    entries.push({ id: `${note.id}~complaint`, kind: 'complaint', noteId: note.id, at: note.receivedAt, complaint, property, stayId });
+  }
+  return entries;
+}
+
+/** The note is saved: a queue that is down must not turn it into an error. The sweep finds the guest in the store. */
+async function announce(deps: PadDeps, taken: NoteTaken): Promise<void> {
+  const slots = taken.note.understanding.preferences.map((heard) => heard.slot);
+  deps.log.info({ noteId: taken.note.id, guestId: taken.guest.id, slots, changes: taken.changes.length }, 'note taken');
+  try {
+    await deps.queue.enqueue('relay-outbox', { guestId: taken.guest.id });
+  } catch (fault) {
+    deps.log.warn({ noteId: taken.note.id, fault: String(fault) }, 'queue did not take the job; the sweep will');
+  }
+}

@@ -1,0 +1,83 @@
+import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
+import type { Briefings } from '../domain/ports';
+import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES } from '../domain/words';
+import type { Layout } from './documents';
+import { evidence, question } from './profile-schema';
+import * as is from './schema';
+import type { VersionedDocuments } from './versioned';
+
+const outcome = is.part<NonNullable<Task['outcome']>>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
+
+const task = is.part<Task>({
+  id: is.text,
+  number: is.number,
+  preferenceId: is.text,
+  department: is.oneOf(DEPARTMENTS),
+  category: is.oneOf(CATEGORIES),
+  slot: is.text,
+  action: is.text,
+  item: is.text,
+  level: is.oneOf(LEVELS),
+  holder: is.text,
+  when: is.texts,
+  reason: is.text,
+  evidence: is.many(evidence),
+  sensitive: is.flag,
+  substitute: is.textOrNone,
+  state: is.oneOf(['open', 'withdrawn', ...OUTCOMES]),
+  outcome: is.oneOrNone(outcome),
+});
+
+const destination = is.part<Delivery['destination']>({ kind: is.oneOf(['webhook', 'conversation']), id: is.text });
+
+export const delivery = is.part<Delivery>({
+  idempotencyKey: is.text,
+  destination: is.one(destination),
+  state: is.oneOf(is.wordsOf<Delivery['state']>({ due: true, delivered: true, dead: true })),
+  attempts: is.number,
+  nextAttemptAt: is.date,
+  deliveredAt: is.dateOrNone,
+  lastError: is.textOrNone,
+});
+
+const edition = is.part<Edition>({
+  id: is.text,
+  key: is.text,
+  dueAt: is.date,
+  composedAt: is.date,
+  added: is.texts,
+  changed: is.texts,
+  withdrawn: is.texts,
+  deliveries: is.many(delivery),
+});
+
+const schema = is.root<Briefing, 'id'>({
+  stayId: is.text,
+  guestId: is.text,
+  property: is.text,
+  arrival: is.text,
+  departure: is.text,
+  room: is.textOrNone,
+  guestName: is.text,
+  tasks: is.many(task),
+  questions: is.many(question),
+  editions: is.many(edition),
+  nextDeliveryAt: is.dateOrNone,
+  version: is.number,
+});
+schema.index({ property: 1, arrival: 1 });
+schema.index({ stayId: 1, arrival: 1 });
+schema.index({ guestId: 1, arrival: 1 });
+schema.index({ nextDeliveryAt: 1 }, { sparse: true });
+
+export const BRIEFINGS: Layout<Briefing> = { collection: 'briefings', schema, id: 'id' };
+
+export const briefingsPort = (briefings: VersionedDocuments<Briefing>): Briefings => ({
+  get: (id) => briefings.get(id),
+  ofStay: (stayId) => briefings.find({ stayId }, { arrival: 1 }),
+  insert: (briefing) => briefings.insert(briefing),
+  replace: (briefing) => briefings.replace(briefing),
+  ofProperty: (property, from, to) => briefings.find({ property, arrival: { $gte: from, $lte: to } }, { arrival: 1 }),
+  ofGuest: (guestId) => briefings.find({ guestId }, { arrival: 1 }),
+  dueForDelivery: (now, limit) => briefings.ids({ nextDeliveryAt: { $lte: now } }, { nextDeliveryAt: 1 }, limit),
+});

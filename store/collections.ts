@@ -1,0 +1,31 @@
+import type { Connection } from 'mongoose';
+import { ALERTS } from './alerts';
+import { ASSOCIATES } from './associates';
+import { AUDIT } from './audit';
+import { BRIEFINGS } from './briefings';
+import { CONVERSATIONS } from './conversations';
+import { Documents } from './documents';
+import { GUESTS } from './guests';
+import { NoteDocuments, NOTES } from './notes';
+import { PROPERTIES } from './properties';
+import { STAYS } from './stays';
+import { THREADS } from './threads';
+import { VersionedDocuments } from './versioned';
+
+/** Every collection of the store, on one connection. */
+export function collectionsOn(connection: Connection) {
+  return {
+    guests: new VersionedDocuments(connection, GUESTS),
+    notes: new NoteDocuments(connection, NOTES),
+    stays: new VersionedDocuments(connection, STAYS),
+    properties: new Documents(connection, PROPERTIES),
+    associates: new Documents(connection, ASSOCIATES),
+    briefings: new VersionedDocuments(connection, BRIEFINGS),
+    alerts: new VersionedDocuments(connection, ALERTS),
+    conversations: new Documents(connection, CONVERSATIONS),
+    threads: new VersionedDocuments(connection, THREADS),
+    audit: new Documents(connection, AUDIT),
+  };
+}
+
+export type Collections = ReturnType<typeof collectionsOn>;

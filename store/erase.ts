@@ -1,0 +1,36 @@
+import type { Erased } from '../domain/ports';
+import type { Collections } from './collections';
+
+/**
+ * Store.erase of domain/ports.ts. The guest goes last, so that an erasure broken off can be found and repeated; what was
+ * copied out of the guest until then goes in a second round.
+ */
+export async function erase(collections: Collections, guestId: string): Promise<Erased> {
+  const first = await eraseAround(collections, guestId);
+  const guests = await collections.guests.remove({ _id: guestId });
+  const second = await eraseAround(collections, guestId);
+  await collections.audit.set({ guestId }, { what: '' });
+  const sum = (kind: keyof typeof first) => first[kind] + second[kind];
+  return {
+    guests,
+    notes: sum('notes'),
+    stays: sum('stays'),
+    briefings: sum('briefings'),
+    alerts: sum('alerts'),
+    conversations: sum('conversations'),
+  };
+}
+
+async function eraseAround(
+  { notes, stays, briefings, alerts, conversations, threads }: Collections,
+  guestId: string,
+): Promise<Omit<Erased, 'guests'>> {
+  const unplaced = { guestId: null, 'author.kind': 'guest', 'author.id': guestId };
+  return {
+    notes: (await notes.remove({ guestId })) + (await notes.remove(unplaced)),
+    stays: await stays.remove({ guestId }),
+    briefings: await briefings.remove({ guestId }),
+    alerts: await alerts.remove({ guestId }),
+    conversations: (await conversations.remove({ 'who.guestId': guestId })) + (await threads.remove({ guestId })),
+  };
+}

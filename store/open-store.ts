@@ -1,0 +1,93 @@
+import mongoose, { type Connection, type ConnectOptions } from 'mongoose';
+import { AppError } from '../domain/errors';
+import type { Store } from '../domain/ports';
+import { alertsPort } from './alerts';
+import { associatesPort } from './associates';
+import { auditPort } from './audit';
+import { briefingsPort } from './briefings';
+import { collectionsOn, type Collections } from './collections';
+import { compact } from './compact';
+import { conversationsPort } from './conversations';
+import { erase } from './erase';
+import { asFault, guarded, isBadAddress } from './faults';
+import { guestsPort } from './guests';
+import { notesPort } from './notes';
+import { propertiesPort } from './properties';
+import { staysPort } from './stays';
+import { threadsPort } from './threads';
+
+export interface StoreOptions {
+  /** Takes the place of the database named in the address; without either it is `preference-pad`. */
+  database?: string;
+  /** How long a call waits for a server that is away before it fails; default 5,000. */
+  awayAfterMs?: number;
+  maxConnections?: number;
+}
+
+/**
+ * The chainwide profile store at a MongoDB address, its collections and indexes in place. Writes resolve once a majority has
+ * them in its journal. AppError BAD_SETTING for an address that is none, STORE_UNAVAILABLE where no server answers.
+ */
+export async function openStore(uri: string, options: StoreOptions = {}): Promise<Store & { close(): Promise<void> }> {
+  const connection = await connect(uri, options);
+  const collections = collectionsOn(connection);
+  try {
+    for (const documents of Object.values(collections)) await documents.prepare();
+  } catch (fault) {
+    await connection.close();
+    throw fault;
+  }
+  return { ...portsOn(collections), ...wholeStore(connection, collections), close: () => connection.close() };
+}
+
+async function connect(uri: string, options: StoreOptions): Promise<Connection> {
+  try {
+    return await mongoose.createConnection(uri, connectOptions(uri, options)).asPromise();
+  } catch (cause) {
+    if (!isBadAddress(cause)) throw asFault(cause);
+    throw new AppError('BAD_SETTING', `The address of the profile store cannot be read: ${cause.message}`, { cause });
+  }
+}
+
+function connectOptions(uri: string, { database, awayAfterMs = 5_000, maxConnections = 50 }: StoreOptions): ConnectOptions {
+  const namesDatabase = /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/.test(uri);
+  const dbName = database ?? (namesDatabase ? undefined : 'preference-pad');
+  return {
+    ...(dbName !== undefined && { dbName }),
+    // Indexes are made by openStore, which waits for them.
+    autoIndex: false,
+    autoCreate: false,
+    // A call on a lost connection fails and says so, instead of waiting in a buffer for better days.
+    bufferCommands: false,
+    // undefined means absent, as it does in JSON; the driver would write null.
+    ignoreUndefined: true,
+    writeConcern: { w: 'majority', journal: true },
+    maxPoolSize: maxConnections,
+    serverSelectionTimeoutMS: awayAfterMs,
+    connectTimeoutMS: awayAfterMs,
+    heartbeatFrequencyMS: awayAfterMs,
+  };
+}
+
+function portsOn(collections: Collections) {
+  return {
+    guests: guestsPort(collections.guests, collections.notes),
+    notes: notesPort(collections.notes),
+    stays: staysPort(collections.stays),
+    properties: propertiesPort(collections.properties),
+    associates: associatesPort(collections.associates),
+    briefings: briefingsPort(collections.briefings),
+    alerts: alertsPort(collections.alerts),
+    conversations: conversationsPort(collections.conversations),
+    threads: threadsPort(collections.threads),
+    audit: auditPort(collections.audit),
+  } satisfies Partial<Store>;
+}
+
+const wholeStore = (connection: Connection, collections: Collections): Pick<Store, 'erase' | 'compact' | 'ping'> => ({
+  erase: (guestId) => erase(collections, guestId),
+  compact: () => compact(connection, collections),
+  ping: async () => {
+    await guarded(() => connection.getClient().db(connection.name).command({ ping: 1 }));
+  },
+});

@@ -1,0 +1,24 @@
+import type { Properties } from '../domain/ports';
+import type { Capability, LeadTime, Property, Webhook } from '../domain/property';
+import type { Documents, Layout } from './documents';
+import * as is from './schema';
+
+const schema = is.root<Property, 'code'>({
+  name: is.text,
+  city: is.text,
+  country: is.text,
+  timeZone: is.text,
+  southern: is.flag,
+  leadTimes: is.many(is.part<LeadTime>({ daysBefore: is.number, at: is.text })),
+  webhooks: is.many(is.part<Webhook>({ id: is.text, url: is.text, secret: is.text })),
+  capabilities: is.many(is.part<Capability>({ slot: is.text, cannot: is.texts, substitute: is.textOrNone })),
+  demo: is.flagOrNone,
+});
+
+export const PROPERTIES: Layout<Property> = { collection: 'properties', schema, id: 'code' };
+
+export const propertiesPort = (properties: Documents<Property>): Properties => ({
+  get: (code) => properties.get(code),
+  all: () => properties.find({}, { _id: 1 }),
+  put: (property) => properties.put(property),
+});

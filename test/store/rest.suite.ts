@@ -1,0 +1,210 @@
+import type { Store } from '../../domain/ports';
+import { aConversation, aGuest, anAlert, anAssociate, aNote, aBriefing, aProperty, aStay, noon } from '../support/samples';
+import { idsOf, listed } from './listed';
+
+/** The promises of every port but Guests and Stays. */
+export function restSuite(store: () => Store): void {
+  describe('notes', () => {
+    it('streams the settled notes of a guest, oldest first', async () => {
+      const day = (index: number) => noon(new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
+      const many = Array.from({ length: 1_100 }, (_, index) => aNote(`n_${index}`, { at: day(1_100 - index) }));
+      expect(await store().notes.insertMany(many)).toBe(1_100);
+      await store().notes.insertMany([aNote('n_other', { guestId: 'g_2' })]);
+      expect(await listed(store().notes.ofGuest('g_1'))).toStrictEqual([...many].reverse());
+      expect(await listed(store().notes.ofGuest('g_3'))).toEqual([]);
+    });
+
+    it('lets a reader stop in the middle of a stream', async () => {
+      await store().notes.insertMany(Array.from({ length: 1_100 }, (_, index) => aNote(`n_${index}`)));
+      let seen = 0;
+      for await (const note of store().notes.ofGuest('g_1')) {
+        expect(note.guestId).toBe('g_1');
+        if (++seen === 3) break;
+      }
+      expect(seen).toBe(3);
+    });
+
+    it('keeps unplaced notes once, by property, oldest first', async () => {
+      const late = aNote('n_1', { guestId: null, at: noon('2031-03-09') });
+      const early = aNote('n_2', { guestId: null, at: noon('2031-03-02') });
+      for (const note of [late, early, { ...late, text: 'again' }]) await store().notes.keepUnplaced(note);
+      await store().notes.keepUnplaced(aNote('n_3', { guestId: null, property: 'NAP' }));
+      await store().notes.keepUnplaced(aNote('n_4', { guestId: null, property: null }));
+      expect(await store().notes.unplaced('CUN', 9)).toStrictEqual([early, late]);
+      expect(idsOf(await store().notes.unplaced('CUN', 1))).toEqual(['n_2']);
+      expect((await store().notes.get('n_4'))?.guestId).toBeNull();
+    });
+
+    it('removes those of one guest', async () => {
+      await store().notes.insertMany([aNote('n_1'), aNote('n_2'), aNote('n_3', { guestId: 'g_2' })]);
+      await store().notes.removeOfGuest('g_1');
+      expect(await listed(store().notes.ofGuest('g_1'))).toEqual([]);
+      expect(await store().notes.get('n_3')).not.toBeNull();
+    });
+  });
+
+  describe('properties and associates', () => {
+    it('puts a property in place of what was there', async () => {
+      await store().properties.put(aProperty('NAP'));
+      await store().properties.put(aProperty('CUN'));
+      await store().properties.put(aProperty('NAP', { name: 'Hotel Posillipo' }));
+      expect(await store().properties.get('NAP')).toStrictEqual(aProperty('NAP', { name: 'Hotel Posillipo' }));
+      expect((await store().properties.all()).map((property) => property.code)).toEqual(['CUN', 'NAP']);
+      expect(await store().properties.get('ROM')).toBeNull();
+    });
+
+    it('takes the same first put from many at once', async () => {
+      await Promise.all(Array.from({ length: 10 }, () => store().properties.put(aProperty('NAP'))));
+      expect(await store().properties.all()).toStrictEqual([aProperty('NAP')]);
+    });
+
+    it('finds an associate by a channel account', async () => {
+      const ana = anAssociate('a_1', { accounts: ['teams|29:ana', 'webchat|ana'] });
+      await store().associates.put(ana);
+      await store().associates.put(anAssociate('a_2'));
+      expect(await store().associates.byAccount('webchat|ana')).toStrictEqual(ana);
+      expect(await store().associates.byAccount('webchat|bo')).toBeNull();
+      expect(await store().associates.get('a_2')).toStrictEqual(anAssociate('a_2'));
+      expect(idsOf(await store().associates.all())).toEqual(['a_1', 'a_2']);
+    });
+  });
+
+  describe('briefings', () => {
+    it('keeps a briefing whole, under a version check', async () => {
+      const briefing = aBriefing('C1', { nextDeliveryAt: noon('2031-03-01') });
+      expect(await store().briefings.insert(briefing)).toBe('saved');
+      expect(await store().briefings.insert(briefing)).toBe('conflict');
+      expect(await store().briefings.get('C1~NAP')).toStrictEqual({ ...briefing, version: 1 });
+      expect(await store().briefings.replace({ ...briefing, version: 1, tasks: [] })).toBe('saved');
+      expect(await store().briefings.replace({ ...briefing, version: 1 })).toBe('conflict');
+      expect(await store().briefings.get('C1~NAP')).toMatchObject({ tasks: [], version: 2 });
+    });
+
+    it('finds them by property and arrival, by stay and by guest', async () => {
+      await store().briefings.insert(aBriefing('C1', { arrival: '2031-03-06' }));
+      await store().briefings.insert(aBriefing('C2', { arrival: '2031-03-04', guestId: 'g_2' }));
+      await store().briefings.insert(aBriefing('C3', { arrival: '2031-03-07' }));
+      await store().briefings.insert(aBriefing('C1', { id: 'C1~CUN', property: 'CUN', arrival: '2031-03-05' }));
+      expect(idsOf(await store().briefings.ofProperty('NAP', '2031-03-04', '2031-03-06'))).toEqual(['C2~NAP', 'C1~NAP']);
+      expect(idsOf(await store().briefings.ofStay('C1'))).toEqual(['C1~CUN', 'C1~NAP']);
+      expect(idsOf(await store().briefings.ofGuest('g_1'))).toEqual(['C1~CUN', 'C1~NAP', 'C3~NAP']);
+    });
+
+    it('tells what is due for delivery, earliest first', async () => {
+      await store().briefings.insert(aBriefing('C1', { nextDeliveryAt: noon('2031-03-03') }));
+      await store().briefings.insert(aBriefing('C2', { nextDeliveryAt: noon('2031-03-02') }));
+      await store().briefings.insert(aBriefing('C3', { nextDeliveryAt: noon('2031-03-04') }));
+      await store().briefings.insert(aBriefing('C4'));
+      expect(await store().briefings.dueForDelivery(noon('2031-03-03'), 9)).toEqual(['C2~NAP', 'C1~NAP']);
+      expect(await store().briefings.dueForDelivery(noon('2031-03-03'), 1)).toEqual(['C2~NAP']);
+    });
+  });
+
+  describe('alerts', () => {
+    it('keeps an alert whole, under a version check', async () => {
+      const alert = anAlert('n_1', { room: '412' });
+      expect(await store().alerts.insert(alert)).toBe('saved');
+      expect(await store().alerts.insert(alert)).toBe('conflict');
+      const outcome = { by: 'Ana', at: noon('2031-03-05'), remark: 'heater replaced' };
+      expect(await store().alerts.replace({ ...alert, version: 1, state: 'closed', outcome })).toBe('saved');
+      expect(await store().alerts.replace({ ...alert, version: 1 })).toBe('conflict');
+      expect(await store().alerts.get(alert.id)).toStrictEqual({ ...alert, state: 'closed', outcome, version: 2 });
+    });
+
+    it('lists open ones first, newest first', async () => {
+      await store().alerts.insert(anAlert('n_1', { raisedAt: noon('2031-03-01') }));
+      await store().alerts.insert(anAlert('n_2', { raisedAt: noon('2031-03-02') }));
+      await store().alerts.insert(anAlert('n_3', { raisedAt: noon('2031-03-03'), state: 'closed' }));
+      await store().alerts.insert(anAlert('n_4', { property: 'CUN' }));
+      expect(idsOf(await store().alerts.ofProperty('NAP', 9))).toEqual(['alert~n_2', 'alert~n_1', 'alert~n_3']);
+      expect(idsOf(await store().alerts.ofProperty('NAP', 2))).toEqual(['alert~n_2', 'alert~n_1']);
+    });
+
+    it('tells what is due for delivery, earliest first', async () => {
+      await store().alerts.insert(anAlert('n_1', { nextDeliveryAt: noon('2031-03-03') }));
+      await store().alerts.insert(anAlert('n_2', { nextDeliveryAt: noon('2031-03-02') }));
+      await store().alerts.insert(anAlert('n_3'));
+      expect(await store().alerts.dueForDelivery(noon('2031-03-04'), 9)).toEqual(['alert~n_2', 'alert~n_1']);
+    });
+  });
+
+  describe('conversations', () => {
+    it('puts a conversation with what other libraries gave, as it is', async () => {
+      const conversation = aConversation('c_1', {
+        pending: { ask: 'which guest', among: ['g_1', 'g_2'], since: noon('2031-03-01'), $eq: 'a word' },
+      });
+      await store().conversations.put(conversation);
+      expect(await store().conversations.get('c_1')).toStrictEqual(conversation);
+      await store().conversations.put(aConversation('c_1', { property: 'NAP' }));
+      expect(await store().conversations.get('c_1')).toStrictEqual(aConversation('c_1', { property: 'NAP' }));
+    });
+
+    it('finds who subscribed at a property, who takes alerts, and those of a guest', async () => {
+      await store().conversations.put(aConversation('c_1', { property: 'NAP', subscribed: true }));
+      await store().conversations.put(aConversation('c_2', { property: 'NAP', takesAlerts: true }));
+      await store().conversations.put(aConversation('c_3', { property: 'CUN', subscribed: true, takesAlerts: true }));
+      await store().conversations.put(aConversation('c_4', { who: { kind: 'guest', guestId: 'g_1' } }));
+      expect(idsOf(await store().conversations.subscribed('NAP'))).toEqual(['c_1']);
+      expect(idsOf(await store().conversations.takingAlerts('NAP'))).toEqual(['c_2']);
+      expect(idsOf(await store().conversations.ofGuest('g_1'))).toEqual(['c_4']);
+    });
+  });
+
+  it('keeps a chat thread whole, under a version check', async () => {
+    const activities = [{ number: 1, key: 'a_1', activity: { type: 'message', text: 'Good evening', value: { 'odd.key': null } } }];
+    const thread = { id: 't_1', guestId: null, next: 2, activities, updatedAt: noon('2031-03-05'), version: 0 };
+    expect(await store().threads.insert(thread)).toBe('saved');
+    expect(await store().threads.insert(thread)).toBe('conflict');
+    expect(await store().threads.get('t_1')).toStrictEqual({ ...thread, version: 1 });
+    expect(await store().threads.replace({ ...thread, guestId: 'g_1', version: 1 })).toBe('saved');
+    expect(await store().threads.replace({ ...thread, version: 1 })).toBe('conflict');
+    expect(await store().erase('g_1')).toMatchObject({ conversations: 1 });
+    expect(await store().threads.get('t_1')).toBeNull();
+  });
+
+  it('keeps the audit of a guest, newest first', async () => {
+    const entry = { at: noon('2031-03-01'), actor: 'a_1', action: 'read', guestId: 'g_1', what: 'recall dinner' } as const;
+    const later = { ...entry, at: noon('2031-03-02'), what: 'bed.pillow' };
+    const after = { ...later, what: 'bed.size' };
+    for (const each of [entry, later, after, { ...entry, guestId: 'g_2' }]) await store().audit.record(each);
+    expect(await store().audit.ofGuest('g_1', 9)).toStrictEqual([after, later, entry]);
+    expect(await store().audit.ofGuest('g_1', 2)).toStrictEqual([after, later]);
+  });
+
+  it('erases a guest everywhere, and nobody else', async () => {
+    for (const who of ['g_1', 'g_2']) {
+      await store().guests.insert(aGuest(who, { inbox: [aNote(`${who}_new`, { guestId: who })] }));
+      const ownWords = aNote(`${who}_unplaced`, { guestId: null, author: { kind: 'guest', id: who, name: 'Ingrid' } });
+      await store().notes.insertMany([aNote(`${who}_old`, { guestId: who }), ownWords]);
+      await store().stays.insert(aStay(`C_${who}`, { guestId: who }));
+      await store().briefings.insert(aBriefing(`C_${who}`, { guestId: who }));
+      await store().alerts.insert(anAlert(`${who}_old`, { guestId: who }));
+      await store().conversations.put(aConversation(`c_${who}`, { who: { kind: 'guest', guestId: who } }));
+      await store().audit.record({ at: noon('2031-03-01'), actor: 'a_1', action: 'write', guestId: who, what: 'bed.pillow' });
+    }
+    expect(await store().erase('g_1')).toEqual({ guests: 1, notes: 2, stays: 1, briefings: 1, alerts: 1, conversations: 1 });
+    expect(await traces('g_1')).toEqual([null, null, null, [], [], null, [], ['']]);
+    expect(await traces('g_2')).not.toContain(null);
+    expect((await store().audit.ofGuest('g_2', 9))[0]?.what).toBe('bed.pillow');
+    expect(await store().erase('g_1')).toEqual({ guests: 0, notes: 0, stays: 0, briefings: 0, alerts: 0, conversations: 0 });
+    expect(typeof (await store().compact())).toBe('boolean');
+    expect(await traces('g_2')).not.toContain(null);
+  });
+
+  it('answers a ping', async () => {
+    await expect(store().ping()).resolves.toBeUndefined();
+  });
+
+  async function traces(guestId: string): Promise<unknown[]> {
+    return [
+      await store().guests.get(guestId),
+      await store().notes.get(`${guestId}_old`),
+      await store().notes.get(`${guestId}_unplaced`),
+      await store().stays.ofGuest(guestId),
+      await store().briefings.ofGuest(guestId),
+      await store().alerts.get(`alert~${guestId}_old`),
+      await store().conversations.ofGuest(guestId),
+      (await store().audit.ofGuest(guestId, 9)).map((entry) => entry.what),
+    ];
+  }
+}

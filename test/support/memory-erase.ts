@@ -1,0 +1,34 @@
+import type { Alert, Briefing } from '../../domain/briefing';
+import type { Guest } from '../../domain/guest';
+import type { Note } from '../../domain/note';
+import type { AuditEntry, Conversation, Erased, Thread } from '../../domain/ports';
+import type { Stay } from '../../domain/stay';
+import { MemoryTable, VersionedTable } from './memory-table';
+
+/** The tables that hold something of a guest. */
+export const createTables = () => ({
+  guests: new VersionedTable<Guest>(),
+  notes: new MemoryTable<Note>((note) => note.id),
+  stays: new VersionedTable<Stay>(),
+  briefings: new VersionedTable<Briefing>(),
+  alerts: new VersionedTable<Alert>(),
+  conversations: new MemoryTable<Conversation>((conversation) => conversation.id),
+  threads: new VersionedTable<Thread>(),
+  audit: [] as AuditEntry[],
+});
+
+export async function memoryErase(tables: ReturnType<typeof createTables>, guestId: string): Promise<Erased> {
+  const ofGuest = (row: { guestId: string | null }) => row.guestId === guestId;
+  const inOwnWords = (note: Note) => note.guestId === null && note.author.kind === 'guest' && note.author.id === guestId;
+  for (const entry of tables.audit.filter(ofGuest)) entry.what = '';
+  return {
+    guests: await tables.guests.removeWhere((guest) => guest.id === guestId),
+    notes: await tables.notes.removeWhere((note) => ofGuest(note) || inOwnWords(note)),
+    stays: await tables.stays.removeWhere(ofGuest),
+    briefings: await tables.briefings.removeWhere(ofGuest),
+    alerts: await tables.alerts.removeWhere(ofGuest),
+    conversations:
+      (await tables.conversations.removeWhere(({ who }) => who.kind === 'guest' && who.guestId === guestId)) +
+      (await tables.threads.removeWhere(ofGuest)),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Alert, Briefing } from '../../domain/briefing';
+import type { Note } from '../../domain/note';
+import type { AuditEntry, Conversation, Store } from '../../domain/ports';
+import type { Associate, Property } from '../../domain/property';
+import type { Stay } from '../../domain/stay';
+import { memoryGuests } from './memory-guests';
+import { createTables, memoryErase } from './memory-erase';
+import { compare, MemoryTable, type VersionedTable } from './memory-table';
+
+/** A store over Maps with exactly the promises of domain/ports.ts, for tests that are not about the store. */
+export function createMemoryStore(): Store {
+  const tables = createTables();
+  return {
+    guests: memoryGuests(tables.guests, tables.notes),
+    notes: memoryNotes(tables.notes),
+    stays: memoryStays(tables.stays),
+    properties: memoryProperties(new MemoryTable<Property>((property) => property.code)),
+    associates: memoryAssociates(new MemoryTable<Associate>((associate) => associate.id)),
+    briefings: memoryBriefings(tables.briefings),
+    alerts: memoryAlerts(tables.alerts),
+    conversations: memoryConversations(tables.conversations),
+    threads: tables.threads,
+    audit: memoryAudit(tables.audit),
+    erase: (guestId) => memoryErase(tables, guestId),
+    compact: () => Promise.resolve(true),
+    ping: () => Promise.resolve(),
+  };
+}
+
+function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
+  return {
+    get: (id) => notes.get(id),
+    async *ofGuest(guestId) {
+      const ofGuest = (note: Note) => note.guestId === guestId;
+      yield* await notes.where(ofGuest, (a, b) => compare(a.at, b.at));
+    },
+    async keepUnplaced(note) {
+      if (!(await notes.get(note.id))) await notes.put(note);
+    },
+    unplaced: (property, limit) =>
+      notes.where(
+        (note) => note.guestId === null && note.property === property,
+        (a, b) => compare(a.at, b.at),
+        limit,
+      ),
+    insertMany: (many) => notes.insertMany(many),
+    removeOfGuest: async (guestId) => {
+      await notes.removeWhere((note) => note.guestId === guestId);
+    },
+  };
+}
+
+function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
+  const byArrival = (a: Stay, b: Stay) => compare(a.arrival, b.arrival);
+  const touches = (stay: Stay, day: string) => stay.arrival <= day && day <= stay.departure;
+  const off = (stay: Stay) => stay.status === 'cancelled' || stay.status === 'no-show';
+  const awaited = (stay: Stay) => stay.status === 'booked' || stay.status === 'in house';
+  return {
+    get: (id) => stays.get(id),
+    insert: (stay) => stays.insert(stay),
+    replace: (stay) => stays.replace(stay),
+    inRoom: (property, room, day) =>
+      stays.where(
+        (stay) => stay.property === property && stay.room === room && awaited(stay) && touches(stay, day),
+        (a, b) => Number(b.status === 'in house') - Number(a.status === 'in house') || byArrival(b, a),
+      ),
+    ofGuest: (guestId) => stays.where((stay) => stay.guestId === guestId, byArrival),
+    arriving: (property, from, to) =>
+      stays.where((stay) => stay.property === property && !off(stay) && from <= stay.arrival && stay.arrival <= to, byArrival),
+    present: (property, day) => stays.where((stay) => stay.property === property && !off(stay) && touches(stay, day), byArrival),
+    dueForBriefing: (now, limit) =>
+      stays.where(
+        (stay) => stay.nextBriefingAt !== undefined && stay.nextBriefingAt <= now,
+        (a, b) => compare(a.nextBriefingAt!, b.nextBriefingAt!),
+        limit,
+      ),
+    insertMany: (many) => stays.insertMany(many),
+  };
+}
+
+function memoryProperties(properties: MemoryTable<Property>): Store['properties'] {
+  return {
+    get: (code) => properties.get(code),
+    all: () => properties.where(() => true),
+    put: (property) => properties.put(property),
+  };
+}
+
+function memoryAssociates(associates: MemoryTable<Associate>): Store['associates'] {
+  return {
+    get: (id) => associates.get(id),
+    byAccount: async (account) => (await associates.where((associate) => associate.accounts.includes(account)))[0] ?? null,
+    all: () => associates.where(() => true),
+    put: (associate) => associates.put(associate),
+  };
+}
+
+function memoryBriefings(briefings: VersionedTable<Briefing>): Store['briefings'] {
+  const byArrival = (a: Briefing, b: Briefing) => compare(a.arrival, b.arrival);
+  return {
+    get: (id) => briefings.get(id),
+    ofStay: (stayId) => briefings.where((briefing) => briefing.stayId === stayId, byArrival),
+    insert: (briefing) => briefings.insert(briefing),
+    replace: (briefing) => briefings.replace(briefing),
+    ofProperty: (property, from, to) =>
+      briefings.where((briefing) => briefing.property === property && from <= briefing.arrival && briefing.arrival <= to, byArrival),
+    ofGuest: (guestId) => briefings.where((briefing) => briefing.guestId === guestId, byArrival),
+    dueForDelivery: (now, limit) => dueForDelivery(briefings, now, limit),
+  };
+}
+
+function memoryAlerts(alerts: VersionedTable<Alert>): Store['alerts'] {
+  const isOpen = (alert: Alert) => Number(alert.state === 'open');
+  return {
+    get: (id) => alerts.get(id),
+    insert: (alert) => alerts.insert(alert),
+    replace: (alert) => alerts.replace(alert),
+    ofProperty: (property, limit) =>
+      alerts.where(
+        (alert) => alert.property === property,
+        (a, b) => isOpen(b) - isOpen(a) || compare(b.raisedAt, a.raisedAt),
+        limit,
+      ),
+    dueForDelivery: (now, limit) => dueForDelivery(alerts, now, limit),
+  };
+}
+
+async function dueForDelivery<T extends Briefing | Alert>(table: VersionedTable<T>, now: Date, limit: number): Promise<string[]> {
+  const isDue = (row: T) => row.nextDeliveryAt !== undefined && row.nextDeliveryAt <= now;
+  const due = await table.where(isDue, (a, b) => compare(a.nextDeliveryAt!, b.nextDeliveryAt!), limit);
+  return due.map((row) => row.id);
+}
+
+function memoryConversations(conversations: MemoryTable<Conversation>): Store['conversations'] {
+  return {
+    get: (id) => conversations.get(id),
+    put: (conversation) => conversations.put(conversation),
+    subscribed: (property) => conversations.where((conversation) => conversation.subscribed && conversation.property === property),
+    takingAlerts: (property) => conversations.where((conversation) => conversation.takesAlerts && conversation.property === property),
+    ofGuest: (guestId) => conversations.where(({ who }) => who.kind === 'guest' && who.guestId === guestId),
+  };
+}
+
+function memoryAudit(entries: AuditEntry[]): Store['audit'] {
+  return {
+    record: (entry) => {
+      entries.push(structuredClone(entry));
+      return Promise.resolve();
+    },
+    ofGuest: (guestId, limit) => {
+      const newestFirst = entries.filter((entry) => entry.guestId === guestId).reverse();
+      newestFirst.sort((a, b) => compare(b.at, a.at));
+      return Promise.resolve(structuredClone(newestFirst.slice(0, limit)));
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startPad, type RunningPad } from '../../scripts/demo/process';
+
+/** The pages in a real browser, against the whole program in a process of its own with its demo chain. */
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const withBrowser = existsSync(executablePath) ? describe : describe.skip;
+const QUIET = ['--headless', '--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'];
+
+withBrowser('the pages in Chromium', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'pad-pages-'));
+  const faults: string[] = [];
+  let pad: RunningPad;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    pad = await startPad({ DATA_DIR: directory, SWEEP_SECONDS: '1' });
+    browser = await chromium.launch({ executablePath, args: QUIET });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await pad.stop();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (fault) => faults.push(fault.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(`${pad.url}${path}`);
+    return page;
+  };
+
+  const linkOf = async (name: RegExp): Promise<string> => {
+    const first = await open('/');
+    const href = await first.getByRole('link', { name }).getAttribute('href');
+    await first.close();
+    return href!;
+  };
+
+  const say = async (page: Page, words: string): Promise<void> => {
+    await page.getByLabel('Your message').fill(words);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.said.mine', { hasText: words }).last().waitFor();
+  };
+
+  test('a guest’s wish is confirmed, listed and forgotten again', async () => {
+    const page = await open(await linkOf(/Ava Lindholm/));
+    await page.locator('.said.theirs').first().waitFor();
+    await say(page, 'I always sleep on a buckwheat pillow.');
+    await page.locator('.card', { hasText: 'buckwheat pillow' }).first().waitFor();
+    await say(page, 'What do you know about me?');
+    const list = page.locator('.card', { hasText: 'What we remember' }).last();
+    await list.getByText('“I always sleep on a buckwheat pillow', { exact: false }).first().waitFor();
+    expect(await list.getByRole('button', { name: 'Forget' }).count()).toBe(1);
+    await list.getByRole('button', { name: 'Forget' }).click();
+    await page.waitForTimeout(1500);
+    await say(page, 'What do you know about me?');
+    await page.waitForTimeout(1500);
+    expect(await page.locator('.card', { hasText: 'What we remember' }).last().innerText()).not.toContain(await list.innerText());
+  }, 60_000);
+
+  test('words are words: markup in a message is shown, not run', async () => {
+    const page = await open(await linkOf(/Keiko Arai/));
+    await page.locator('.said.theirs').first().waitFor();
+    await say(page, '<img src=x onerror="document.title=1"> I like green tea');
+    expect(await page.title()).toMatch(/^Chat/);
+    expect(await page.locator('#talk img').count()).toBe(0);
+  }, 60_000);
+
+  test('an associate logs a note by room, and the front-desk board shows the task and takes its outcome', async () => {
+    const page = await open(await linkOf(/Gennaro/));
+    await page.locator('.said.theirs, .card').first().waitFor();
+    await say(page, '305: loves dark chocolate');
+    await page.locator('.card', { hasText: 'dark chocolate' }).first().waitFor();
+    await page.getByRole('link', { name: 'Front-desk board' }).click();
+    const task = page.locator('.task', { hasText: 'dark chocolate' });
+    await task.waitFor();
+    await task.getByRole('button', { name: 'done' }).click();
+    await page.locator('.task.done', { hasText: 'dark chocolate' }).waitFor();
+  }, 60_000);
+
+  test('a page that is loaded again goes on where it was', async () => {
+    const page = await open(await linkOf(/Samuel Adeyemi/));
+    await page.locator('.said.theirs').first().waitFor();
+    await say(page, 'I prefer still water.');
+    await page.locator('.card', { hasText: 'still water' }).first().waitFor();
+    await page.reload();
+    await page.locator('.said.mine', { hasText: 'I prefer still water.' }).waitFor();
+    expect(await page.locator('.said.mine', { hasText: 'I prefer still water.' }).count()).toBe(1);
+  }, 60_000);
+
+  test('no page reported a fault', () => {
+    expect(faults).toEqual([]);
+  });
+});

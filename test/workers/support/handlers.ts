@@ -1,0 +1,25 @@
+import type { Handlers, JobName } from '../../../domain/jobs';
+
+export interface Seen {
+  name: JobName;
+  payload: unknown;
+}
+
+/** Handlers that write down what they were given, with some replaced by the test's own. */
+export const recordingHandlers = (replaced: Partial<Handlers> = {}): { seen: Seen[]; handlers: Handlers } => {
+  const seen: Seen[] = [];
+  const record = (name: JobName) => (payload: unknown) => {
+    seen.push({ name, payload });
+    return Promise.resolve();
+  };
+  const handlers: Handlers = {
+    'relay-outbox': record('relay-outbox'),
+    'compose-briefing': record('compose-briefing'),
+    'compose-delta': record('compose-delta'),
+    'deliver-briefing': record('deliver-briefing'),
+    'deliver-alert': record('deliver-alert'),
+    sweep: () => Promise.resolve(),
+    ...replaced,
+  };
+  return { seen, handlers };
+};

@@ -1,0 +1,96 @@
+import type { Server } from 'restify';
+import { plusDays, isDay } from '../../domain/calendar';
+import { AppError } from '../../domain/errors';
+import { DEFAULT_LEAD_TIMES } from '../../domain/property';
+import { maySee } from '../../domain/pad/viewing';
+import type { ApiDeps } from './deps';
+import { pathOf, queryOf } from './path';
+import { associateBody, propertyBody, remarkBody } from './schemas';
+
+const DAYS_SHOWN = 7;
+
+/** Properties and associates as the chain's office sets them, and what a front desk reads: briefings and alerts. */
+export function propertyRoutes(server: Server, { pad, store, viewers, answer }: ApiDeps): void {
+  const path = '/api/v1/properties/:code';
+
+  server.put(
+    path,
+    answer(async (req) => {
+      const code = pathOf(req, 'code').toUpperCase();
+      await viewers.at(req, code, ['manager', 'integration']);
+      const { leadTimes = [...DEFAULT_LEAD_TIMES], ...given } = propertyBody.parse(req.body);
+      await store.properties.put({ code, leadTimes, ...given });
+      return { body: { property: withoutSecrets(await known(code)) } };
+    }),
+  );
+
+  server.get(
+    path,
+    answer(async (req) => {
+      const code = pathOf(req, 'code').toUpperCase();
+      await viewers.at(req, code);
+      return { body: { property: withoutSecrets(await known(code)) } };
+    }),
+  );
+
+  server.get(
+    `${path}/briefings`,
+    answer(async (req) => {
+      const code = pathOf(req, 'code').toUpperCase();
+      const viewer = await viewers.at(req, code);
+      const from = dayFrom(queryOf(req, 'from')) ?? (await pad.today(code));
+      const to = dayFrom(queryOf(req, 'to')) ?? plusDays(from, DAYS_SHOWN);
+      const briefings = (await store.briefings.ofProperty(code, from, to)).filter((briefing) => briefing.editions.length > 0);
+      const seen = briefings.map((briefing) => ({ ...briefing, tasks: briefing.tasks.filter(({ slot }) => maySee(viewer, slot)) }));
+      return { body: { property: code, from, to, briefings: seen } };
+    }),
+  );
+
+  server.get(
+    `${path}/alerts`,
+    answer(async (req) => {
+      const code = pathOf(req, 'code').toUpperCase();
+      await viewers.at(req, code);
+      return { body: { alerts: await pad.alerts(code) } };
+    }),
+  );
+
+  server.post(
+    '/api/v1/alerts/:id/close',
+    answer(async (req) => {
+      const alert = await store.alerts.get(pathOf(req, 'id'));
+      if (!alert) throw new AppError('UNKNOWN_ALERT', `There is no alert with the id ${pathOf(req, 'id')}.`);
+      const viewer = await viewers.at(req, alert.property);
+      const { remark } = remarkBody.parse(req.body);
+      return { body: { alert: await pad.closeAlert(alert.id, viewer.id, remark) } };
+    }),
+  );
+
+  server.put(
+    '/api/v1/associates/:id',
+    answer(async (req) => {
+      const given = associateBody.parse(req.body);
+      for (const code of given.properties) await viewers.at(req, code, ['manager', 'integration']);
+      const id = pathOf(req, 'id');
+      const earlier = await store.associates.get(id);
+      await store.associates.put({ ...given, id, accounts: earlier?.accounts ?? [] });
+      return { status: earlier ? 200 : 201, body: { associate: await store.associates.get(id) } };
+    }),
+  );
+
+  async function known(code: string) {
+    const property = await store.properties.get(code);
+    if (!property) throw new AppError('UNKNOWN_PROPERTY', `There is no property with the code ${code}.`);
+    return property;
+  }
+}
+
+const withoutSecrets = <T extends { webhooks: { id: string; url: string }[] }>(property: T) => ({
+  ...property,
+  webhooks: property.webhooks.map(({ id, url }) => ({ id, url })),
+});
+
+function dayFrom(given: string | undefined): string | undefined {
+  if (given === undefined || isDay(given)) return given;
+  throw new AppError('BAD_REQUEST', `"${given}" is no calendar day; write YYYY-MM-DD.`);
+}

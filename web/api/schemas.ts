@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { STAY_STATUSES } from '../../domain/stay';
+import { DEPARTMENTS, OUTCOMES, ROLES } from '../../domain/words';
+
+const name = z.string().trim().min(1).max(200);
+const code = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9]{3,6}$/, 'a property code has three to six letters or digits');
+
+/** exactOptionalPropertyTypes: a key given as undefined is a key left out. */
+const withoutUndefined = <T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+
+const companion = z.object({ relation: name, name: name.optional() }).transform(withoutUndefined);
+const contact = z.object({ kind: z.enum(['email', 'phone']), value: name });
+
+export const stayBody = z
+  .object({
+    property: code,
+    room: name.optional(),
+    arrival: name,
+    departure: name,
+    status: z.enum(STAY_STATUSES).optional(),
+    party: z.array(companion).optional(),
+    guest: z
+      .object({
+        id: name.optional(),
+        firstName: name,
+        lastName: name,
+        title: name.optional(),
+        language: name.optional(),
+        contacts: z.array(contact).optional(),
+        loyaltyNumber: name.optional(),
+      })
+      .transform(withoutUndefined),
+  })
+  .transform(withoutUndefined);
+
+const leadTime = z.object({
+  daysBefore: z.int().min(0).max(60),
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is HH:mm'),
+});
+const timeZone = name.refine((zone) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== '';
+  } catch {
+    return false;
+  }
+}, 'is no IANA time zone such as "Europe/Rome"');
+
+export const propertyBody = z.object({
+  name,
+  city: name,
+  country: name,
+  timeZone,
+  southern: z.boolean().default(false),
+  leadTimes: z.array(leadTime).min(1).max(10).optional(),
+  webhooks: z.array(z.object({ id: name, url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16) })).default([]),
+  capabilities: z
+    .array(z.object({ slot: name, cannot: z.array(name).default([]), substitute: name.optional() }).transform(withoutUndefined))
+    .default([]),
+});
+
+export const associateBody = z.object({
+  name,
+  role: z.enum(ROLES),
+  department: z.enum(DEPARTMENTS),
+  properties: z.array(z.union([code, z.literal('*')])).min(1),
+  dutyManager: z.boolean().default(false),
+});
+
+export const noteBody = z.object({
+  id: name.optional(),
+  text: z.string(),
+  speaker: z.enum(['guest', 'staff']),
+  author: z.object({ name, department: z.enum(DEPARTMENTS).optional() }).optional(),
+  property: code.optional(),
+  stayId: name.optional(),
+  at: z.iso.datetime({ offset: true }).optional(),
+});
+
+export const taskBody = z.object({ outcome: z.enum(OUTCOMES), remark: z.string().max(500).optional() });
+export const remarkBody = z.object({ remark: z.string().trim().min(1).max(500) });

@@ -1,0 +1,101 @@
+import { composeTasks } from '../domain/brief/brief';
+import type { Composition } from '../domain/brief/brief';
+import type { Briefing } from '../domain/briefing';
+import { AppError } from '../domain/errors';
+import type { Property } from '../domain/property';
+import type { Stay } from '../domain/stay';
+import { isAhead } from '../domain/schedule';
+import { briefingDestinations } from './deliveries';
+import type { WorkerParts } from './handlers/parts';
+import { briefingId, issue, planEdition, refreshed, withdraw } from './editions';
+
+/** A stay that cannot be composed is left alone this long, so that it does not stand before others in the sweep. */
+const REST_MS = 15 * 60_000;
+
+/** Set by a write that somebody else's came before: everything is read again and decided anew. */
+type Round = 'done' | 'again';
+
+/**
+ * Brings what the property was told of this stay in line with what is known now: issues the edition that is due, or a delta,
+ * or takes everything back where the stay is off, and notes when to look again. Derived from the store alone, so it may be
+ * run at any time, any number of times, by several at once; `cause` is for the log.
+ */
+export const bringUpToDate = async (stayId: string, cause: string, parts: WorkerParts): Promise<void> => {
+  for (;;) {
+    const stay = await parts.store.stays.get(stayId);
+    if (stay === null) return;
+    if ((await tryRound(stay, cause, parts)) === 'done') return;
+  }
+};
+
+const tryRound = async (stay: Stay, cause: string, parts: WorkerParts): Promise<Round> => {
+  try {
+    return await round(stay, cause, parts);
+  } catch (fault) {
+    if (fault instanceof AppError && fault.code === 'STORE_UNAVAILABLE') throw fault;
+    parts.log.error({ stayId: stay.id, cause, fault: String(fault) }, 'a briefing cannot be composed; it is tried again later');
+    return lookAgainAt(stay, new Date(parts.clock.now().getTime() + REST_MS), parts);
+  }
+};
+
+const round = async (stay: Stay, cause: string, parts: WorkerParts): Promise<Round> => {
+  const property = await propertyOf(stay, parts);
+  const briefings = await parts.store.briefings.ofStay(stay.id);
+  const mine = briefings.find(({ id }) => id === briefingId(stay)) ?? null;
+  const elsewhere = briefings.filter((briefing) => briefing !== mine);
+  for (const briefing of elsewhere) {
+    if ((await takeBack(briefing, cause, parts)) === 'again') return 'again';
+  }
+  if (isAhead(stay, property, parts.clock.now())) return compose(stay, property, mine, cause, parts);
+  const off = stay.status === 'cancelled' || stay.status === 'no-show';
+  if (off && mine !== null && (await takeBack(mine, cause, parts)) === 'again') return 'again';
+  return lookAgainAt(stay, undefined, parts);
+};
+
+const propertyOf = async ({ property: code }: Stay, { store }: WorkerParts): Promise<Property> => {
+  const property = await store.properties.get(code);
+  if (property === null) throw new AppError('UNKNOWN_PROPERTY', `There is no property ${code}.`);
+  return property;
+};
+
+const takeBack = async (briefing: Briefing, cause: string, parts: WorkerParts): Promise<Round> => {
+  const taken = withdraw(briefing, parts.clock.now());
+  if (taken === null) return 'done';
+  return (await parts.store.briefings.replace(taken)) === 'saved' ? announce(taken, cause, parts) : 'again';
+};
+
+const compose = async (stay: Stay, property: Property, briefing: Briefing | null, cause: string, parts: WorkerParts): Promise<Round> => {
+  const guest = await parts.store.guests.get(stay.guestId);
+  if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
+  const known = { guest, stay, property, briefing, now: parts.clock.now() };
+  const composed = composeTasks({ guest, stay, property, previous: briefing }, known.now);
+  const { due, nextAt } = planEdition(known, composed.tasks);
+  if (due !== null) {
+    const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));
+    const { briefings } = parts.store;
+    if ((await (briefing === null ? briefings.insert(issued) : briefings.replace(issued))) === 'conflict') return 'again';
+    await announce(issued, cause, parts);
+  } else if (briefing !== null && (await refresh(briefing, stay, composed, parts)) === 'again') return 'again';
+  return lookAgainAt(stay, nextAt, parts);
+};
+
+const refresh = async (briefing: Briefing, stay: Stay, composed: Composition, { store }: WorkerParts): Promise<Round> => {
+  const fresh = refreshed(briefing, stay, composed);
+  return fresh === null || (await store.briefings.replace(fresh)) === 'saved' ? 'done' : 'again';
+};
+
+/** The edition and its due deliveries are saved; the queue is told, so that they are sent sooner than by the next sweep. */
+const announce = async (briefing: Briefing, cause: string, { queue, log }: WorkerParts): Promise<Round> => {
+  const edition = briefing.editions.at(-1);
+  log.info({ editionId: edition?.id, property: briefing.property, deliveries: edition?.deliveries.length, cause }, 'edition composed');
+  if (briefing.nextDeliveryAt !== undefined) await queue.enqueue('deliver-briefing', { briefingId: briefing.id });
+  return 'done';
+};
+
+const lookAgainAt = async (stay: Stay, at: Date | undefined, { store }: WorkerParts): Promise<Round> => {
+  if (stay.nextBriefingAt?.getTime() === at?.getTime()) return 'done';
+  const planned: Stay = { ...stay };
+  if (at === undefined) delete planned.nextBriefingAt;
+  else planned.nextBriefingAt = at;
+  return (await store.stays.replace(planned)) === 'saved' ? 'done' : 'again';
+};

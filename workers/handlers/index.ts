@@ -1,0 +1,22 @@
+import type { Handlers } from '../../domain/jobs';
+import { Circuit } from '../circuit';
+import { composeBriefing } from './compose-briefing';
+import { composeDelta } from './compose-delta';
+import { deliverAlert } from './deliver-alert';
+import { deliverBriefing } from './deliver-briefing';
+import type { WorkerPorts } from './parts';
+import { relayOutbox } from './relay-outbox';
+import { sweep } from './sweep';
+
+/** Exactly one handler a job name: a job without one does not compile. */
+export const makeHandlers = (ports: WorkerPorts, circuit = new Circuit()): Handlers => {
+  const parts = { ...ports, circuit };
+  return {
+    'relay-outbox': (payload) => relayOutbox(payload, parts),
+    'compose-briefing': (payload) => composeBriefing(payload, parts),
+    'compose-delta': (payload) => composeDelta(payload, parts),
+    'deliver-briefing': (payload) => deliverBriefing(payload, parts),
+    'deliver-alert': (payload) => deliverAlert(payload, parts),
+    sweep: () => sweep(parts),
+  };
+};

@@ -1,0 +1,32 @@
+import type { JobName, Jobs } from '../../domain/jobs';
+import type { WorkerParts } from './parts';
+
+/** At most so many of each kind in one sweep: the queue holds a bounded part of the work, the store holds it all. */
+export const SWEEP_LIMIT = 500;
+/** After a full sweep the next one comes this soon, when the workers have made room. */
+const SOON_MS = 500;
+
+/** Finds all work that is due in the store and puts it on, under keys that hold each piece once however often it is found. */
+export const sweep = async (parts: WorkerParts): Promise<void> => {
+  const { stays, guests, briefings, alerts } = parts.store;
+  const now = parts.clock.now();
+  const due = await Promise.all([
+    guests.withUnsettled(SWEEP_LIMIT).then((ids) => jobs('relay-outbox', ids, (guestId) => ({ guestId }))),
+    stays.dueForBriefing(now, SWEEP_LIMIT).then((found) => jobs('compose-briefing', found, ({ id }) => ({ stayId: id }))),
+    briefings.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-briefing', ids, (briefingId) => ({ briefingId }))),
+    alerts.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-alert', ids, (alertId) => ({ alertId }))),
+  ]);
+  await Promise.all(due.flat().map((enqueue) => enqueue(parts)));
+  const found = due.map(({ length }) => length);
+  if (found.some((count) => count > 0)) parts.log.info({ found }, 'swept');
+  if (found.some((count) => count === SWEEP_LIMIT)) await parts.queue.enqueue('sweep', {}, { delayMs: SOON_MS });
+};
+
+type Enqueue = (parts: WorkerParts) => Promise<void>;
+
+const jobs = <N extends JobName, T>(name: N, found: readonly T[], payloadOf: (found: T) => Jobs[N]): Enqueue[] =>
+  found.map(
+    (each) =>
+      ({ queue }) =>
+        queue.enqueue(name, payloadOf(each)),
+  );

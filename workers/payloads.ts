@@ -1,0 +1,25 @@
+import type { Alert, Briefing } from '../domain/briefing';
+
+/** What a webhook gets of a briefing: the whole of it as it stands, and which edition this is. Never who else gets it. */
+export const briefingPayload = (briefing: Briefing, editionId: string, idempotencyKey: string) => {
+  const { id, stayId, guestId, property, arrival, departure, room, guestName, tasks, questions } = briefing;
+  const edition = briefing.editions.find((each) => each.id === editionId);
+  return {
+    type: 'briefing',
+    idempotencyKey,
+    edition: edition && {
+      ...{ id: edition.id, key: edition.key, dueAt: edition.dueAt, composedAt: edition.composedAt },
+      ...{ added: edition.added, changed: edition.changed, withdrawn: edition.withdrawn },
+    },
+    briefing: { id, stayId, guestId, property, arrival, departure, room, guestName, tasks, questions },
+  };
+};
+
+export const alertPayload = (alert: Alert, idempotencyKey: string) => {
+  const { id, noteId, guestId, guestName, stayId, property, room, complaint, severity, raisedAt, state } = alert;
+  return {
+    type: 'alert',
+    idempotencyKey,
+    alert: { id, noteId, guestId, guestName, stayId, property, room, complaint, severity, raisedAt, state },
+  };
+};
