@@ -1,5 +1,5 @@
 import { circumstancesIn, readCondition } from '../conditions/reading';
-import { takesInContents } from '../items/contents';
+import { contentsOf } from '../items/contents';
 import { covers, sameItem } from '../items/likeness';
 import { areOpposed } from '../items/opposites';
 import { headOf, stemsOf } from '../items/stems';
@@ -71,8 +71,8 @@ const isOfOccasion = (preference: Preference, moment: Moment): boolean =>
   (!isAfterMeal(moment) || !isTable(preference.slot) || isIn(preference.slot, AFTER_MEAL));
 
 const endangersServed = (preference: Preference, { slots, items }: Moment): boolean =>
-  [...slots.map((slot) => ({ slot, item: '' })), ...items.map((item) => ({ slot: '', item }))].some((thing) =>
-    takesInContents(preference.item, thing),
+  [...slots.map((slot) => ({ slot, item: '' })), ...items.map((item) => ({ slot: '', item }))].some(
+    (thing) => contentsOf(preference.item, thing) !== null,
   ) || items.some((item) => headOf(item) === headOf(preference.item));
 
 const isFoodWarning = (preference: Preference): boolean =>
