@@ -45,7 +45,8 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     (by.speaker === 'guest' || (subject.begin === span.from && !SERVED.test(normAt(tokens, span.from))))
   )
     return null;
-  if (line.subject === 'person' && by.speaker === 'staff' && normAt(tokens, span.from) === 'had' && subject.begin === span.from) return null;
+  if (line.subject === 'person' && by.speaker === 'staff' && normAt(tokens, span.from) === 'had' && subject.begin === span.from)
+    return null;
   const begin = line.subject === 'person' ? subject.begin : span.from;
   return {
     ...span,
