@@ -1,8 +1,6 @@
 import type { Complaint } from '../../domain/understanding';
 import type { Category, Severity, Speaker } from '../../domain/words';
-import {
-  AGGRAVATING,
-  ASKING, DISPLEASURE, EVENTS, HARMLESS, HOUSE_MATTER, ONLY_TOLD, REPORTED, TOLD, WANTS } from '../lexicon/complaints';
+import { AGGRAVATING, ASKING, DISPLEASURE, EVENTS, HARMLESS, HOUSE_MATTER, ONLY_TOLD, REPORTED, TOLD, WANTS } from '../lexicon/complaints';
 import { aspectsIn, scored, withThings, type Aspect } from '../opinions/aspects';
 import { Patterns } from '../opinions/pattern';
 import { sensesIn } from '../opinions/senses';
@@ -74,9 +72,9 @@ function sentences(words: readonly Word[]): [start: number, sentence: readonly W
 function troublesOf(sentence: readonly Word[], reports: boolean): Trouble[] {
   if (matches(houseMatter, sentence) || matches(asking, sentence)) return [];
   const wanted = sentence.at(-1)?.low.includes('?') ? 0 : firstOf(wants, sentence);
-  const safe = harmless.all(sentence);
+  const safe = new Set(harmless.all(sentence).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
   const mild = [...found(displeasure, sentence), ...(reports ? felt(sentence) : [])].filter((t) => t.first < wanted);
-  return [...found(events, sentence), ...mild].filter((t) => !safe.some((s) => t.first >= s.first && t.first <= s.last));
+  return [...found(events, sentence), ...mild].filter((t) => !safe.has(t.first));
 }
 
 const found = (patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[] =>
@@ -88,7 +86,8 @@ const found = (patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[]
 const DENIALS = /^(not|never|no|without|nothing|nobody)$/;
 /** "the staff were never rude": what is denied did not happen. */
 const isDenied = (words: readonly Word[], i: number): boolean =>
-  DENIALS.test(words[i - 1]?.low ?? '') || (DENIALS.test(words[i - 2]?.low ?? '') && /^(at|all|been|be|ever|too|very|a|any|once|get)$/.test(words[i - 1]?.low ?? ''));
+  DENIALS.test(words[i - 1]?.low ?? '') ||
+  (DENIALS.test(words[i - 2]?.low ?? '') && /^(at|all|been|be|ever|too|very|a|any|once|get)$/.test(words[i - 1]?.low ?? ''));
 
 const matches = (patterns: Patterns<true>, words: readonly Word[]): boolean => firstOf(patterns, words) < Infinity;
 

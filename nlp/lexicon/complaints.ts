@@ -336,7 +336,8 @@ export const HARMLESS: readonly string[] = [
   'does not like|enjoy|care|eat|drink|want|need|mind',
   'scared|afraid|terrified|nervous|frightened of [the] [_]',
   'hate|hates|dislike|dislikes|loathe|loathes|detest|detests|avoid|avoids [_] [_]',
-  'can|could not sleep|stand|bear|eat|drink|tolerate|walk|climb|manage|do|have|take [on|with|in|near|if|without|soft|hard|feather|the|stairs|dairy]',
+  'can not sleep on|with|without|in|near|if|unless',
+  'can|could not stand|bear|eat|drink|tolerate|walk|climb|manage|do|have|take [with|the|stairs|dairy]',
   'not able to walk|climb|eat|drink|manage',
   'my|his|her|our|husbands|wifes [_] is|are|was|gets|has [so|very|really|quite|a|been] [_] bad|dead|broken|sore|sick|ill|weak|stiff|delayed|cancelled|empty|lost',
   'wrong chat|number|window|person',
@@ -381,14 +382,16 @@ export const HARMLESS: readonly string[] = [
 export const HOUSE_MATTER: readonly string[] = ['ooo|oos', 'lost and|& found|property', 'lost|found property'];
 
 /** Senses that blame only where something is told: in the present they may be a diet, a wish or an apology. */
-export const ONLY_TOLD = 'no problem problems issue issues trouble sorry only unable wish worried worry difficult hard without less nothing';
+export const ONLY_TOLD =
+  'no problem problems issue issues trouble sorry only unable wish worried worry difficult hard without less nothing';
 
 /** Words that tell of something past, or found to be so. */
 export const TOLD =
   'was were had did got took came went felt found told asked called said gave left made stayed waited paid charged woke slept saw heard arrived tried ended turned smelled looked received there during last yesterday ours';
 
 /** Words by which an associate passes on what somebody thinks. */
-export const REPORTED = 'says said reports reported claims claimed found feels felt thinks thought states stated mentioned unhappy complained';
+export const REPORTED =
+  'says said reports reported claims claimed found feels felt thinks thought states stated mentioned unhappy complained';
 
 /** Questions that ask for a fact: nothing in them is told. */
 export const ASKING: readonly string[] = [

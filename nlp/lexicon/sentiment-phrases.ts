@@ -102,7 +102,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'would|will|definitely|certainly|absolutely [definitely|certainly|absolutely|gladly|happily|surely|most] return',
       'look* forward to|for',
       'can not wait',
-      
+
       'if you|your|you are want luxury',
       'like new',
       'brand [spanking] new',
@@ -155,7 +155,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'at no [extra|additional] charge|cost',
       'for free',
       'made|makes|make up for',
-      
+
       'take|took|taken|takes|taking [very|such|excellent|good|great|really] good|great|excellent|wonderful|such|amazing|fantastic care of',
       'very|so|really|extremely|exceptionally well kept|maintained|appointed|decorated|furnished|equipped|stocked|designed|laid|presented|run|organised|organized|trained|managed|priced|cooked|served|treated|insulated|cleaned',
       'well|nicely|beautifully|tastefully|newly|freshly|recently|completely|fully|totally|thoughtfully|generously|lovingly|elegantly|properly kept|maintained|appointed|decorated|furnished|equipped|stocked|designed|laid|lit|done|presented|run|organised|organized|looked|cared|prepared|trained|managed|renovated|refurbished|remodeled|redecorated|redone|updated|restored|built|priced|cooked|received|served|treated|rated|soundproofed|insulated|planned|thought|set|cleaned [out|up|after]',
@@ -215,7 +215,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'work*|worked well|perfectly|great|fine|properly|beautifully',
       'without fail',
       'no wonder',
-      
+
       'small|little touch|touches|extras',
       'little gem|treasure|oasis|slice|piece|extras|touches',
       'peace of mind',
@@ -246,7 +246,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'old world|style|fashioned|town|charm [charm|elegance|feel|hospitality|style|decor]',
       'on time',
       'more [and] [_] than [we|i] expected|paid|hoped|imagined|thought',
-      
+
       'get what you pay',
     ],
   ],
@@ -418,7 +418,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'took|takes|taking [so|too|very|way|a] [very] long|ages|forever|while',
       'long wait|queue|queues|line|lines|delay',
       'not|never ready',
-      
+
       'no|lack|lacks|lacked|lacking|without|minus|nor|missing|absence [of] [_] [_] <thing>',
       'nowhere to [put|hang|sit|store|go|park|eat]',
       'no place|where|way|room|space|privacy|chance|luck|sense|choice|view|views|lift|elevator|elevators|ac|coffee|tea|fridge|wifi|windows|window|air|hot|heating|safe|mini|bath|bathtub|hair|shower|breakfast|restaurant|gym|pool|parking|soap|shampoo|towels|balcony|tv|closet|hooks|storage|drawers|internet|kettle|iron|atmosphere|light|water|toiletries|bar|microwave|frills|plug|plugs|outlets|english [in|to|for|con|conditioning|bar|tub|dryer|water|facilities|making]',
@@ -459,8 +459,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'poor|bad|terrible|slow|awful|lousy|horrible|lousy|shoddy|sloppy|low service|quality|value|attitude|condition|english|maintenance|customer|wifi|reception|food|signal',
       'bad|bad attitude|experience|mood|taste|impression|luck|rap|news|value|weather',
       'lack of|in [any|the] [_]',
-      
-      
+
       'unwilling to',
       'should|must not have|happen|need',
       'dug|digging up',
@@ -495,7 +494,8 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'not [been|nearly|quite|anywhere|near] as [_] [_] as',
       'i did not like|enjoy|care|appreciate',
       'did|do|does not [really|particularly|like|care|much|think|feel|find|even] like|enjoy|love|care|feel|think|appreciate|believe|live|meet|impress|help|do|match|justify|find|offer|have|include|look|measure|serve|speak|know|give|see [much|the|that|it|to|up|for] [nice|clean|good|great]',
-      'there was|is|were|are|s [also|actually|absolutely|literally] not|never|no|zero a|any|an|even|much|enough|really|<thing>|one',
+      'there was|is|were|are|s [also|actually|absolutely|literally] not|never|no|zero [a|any|an|even|much|enough|really] [_] <thing>',
+      'anything|far|less but|from|than [very|really|particularly|completely] <good>',
       'hung up',
       'bitten',
       'itch*',
@@ -556,7 +556,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'water damage|stains|leaked',
       'noise [_] [_] night|morning|am|pm|hours|wee',
       'wee hours',
-      
+
       'till|until <n> am',
       'smoke|smoking|cigarette smell|smells|odor|filled|alarm',
       'mini bar not',
@@ -666,8 +666,8 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'pretty rice',
       'well [-] known|over|into|before|aware|beyond|after|above',
       'oh well',
-            'you too',
-      
+      'you too',
+
       'complain* about',
       'no complain*',
       'only <n>',

@@ -79,7 +79,13 @@ for (const word of scores.keys()) if (word.length >= SHORTEST - 1) skeletons.set
 
 /** What is left of a word when its vowels and doubled letters go: "desapointing" and "disappointing" leave the same. */
 function skeleton(word: string): string {
-  return word.charAt(0) + word.slice(1).replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+  return (
+    word.charAt(0) +
+    word
+      .slice(1)
+      .replace(/[aeiouy]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
 }
 
 /** The score of the word that this one, unknown, is a misspelling of, if only vowels or doubled letters went wrong. */

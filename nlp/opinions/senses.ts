@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS, NOT_MISSED } from '../lexicon/sentiment-grammar';
 import { INTENSIFIERS, NEGATORS, TRANSPARENT } from '../lexicon/sentiment-modifiers';
 import { phrases } from './lexicon';
 import type { Found } from './pattern';
@@ -58,20 +59,16 @@ function fromWord(words: readonly Word[], i: number): Sense | null {
   return score ? { first: i, last: i, score } : null;
 }
 
-const EMPTY = new Set(
-  'i we you they it he she and but or so as because when if which that who was is were are be the a an my our to of in at for from with on by this these not no had has have did do does will would many bad'.split(' '),
-);
+const functionWords = new Set(FUNCTION_WORDS.split(' '));
 
 /** "too salty", "too formal": any word that is no grammar may be too much. */
-const isQuality = (word: Word | undefined): boolean => word?.kind === 'word' && !EMPTY.has(word.low);
+const isQuality = (word: Word | undefined): boolean => word?.kind === 'word' && !functionWords.has(word.low);
 
-const NOT_MISSED = new Set(
-  'one matter longer way idea wonder means question less more other better exception extra charge surprise surprises sign signs fewer time big need point limit end sooner cost but chance different further later doubt stranger and one two'.split(' '),
-);
+const notMissed = new Set(NOT_MISSED.split(' '));
 
 /** "no kettle", "no view": a plain noun that is wanting; "no noise" is none. */
 const isMissed = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && !EMPTY.has(word.low) && !NOT_MISSED.has(word.low) && !word.score;
+  word?.kind === 'word' && !functionWords.has(word.low) && !notMissed.has(word.low) && !word.score;
 
 /** "pretty good", "awfully small": a word that only strengthens the next one. */
 const carries = (words: readonly Word[], i: number): boolean => !!words[i]?.score;
@@ -89,7 +86,13 @@ function turned(words: readonly Word[], senses: readonly Sense[]): Sense[] {
     const before = out.at(-1);
     const negator = holdsNegator(words, sense) ? -1 : negatorBefore(words, sense.first, before ? before.last : -1);
     if (negator >= 0) out.push({ ...sense, first: negator, score: tooGood(words, sense) ? sense.score : flipped(sense.score) });
-    else if (before && before.score < 0 && words[before.first] && isNegatorAt(words, before.first) && coordinated(words, before.last, sense.first))
+    else if (
+      before &&
+      before.score < 0 &&
+      words[before.first] &&
+      isNegatorAt(words, before.first) &&
+      coordinated(words, before.last, sense.first)
+    )
       out.push({ ...sense, score: flipped(sense.score) });
     else out.push(sense);
   }
@@ -114,7 +117,8 @@ function negatorBefore(words: readonly Word[], i: number, floor: number): number
     const word = words[j];
     if (!word || (word.kind !== 'word' && word.kind !== 'number')) return -1;
     if (negators.has(word.low)) return words[j + 1]?.low === 'only' || words[j + 1]?.low === 'just' ? -1 : j;
-    if (!transparent.has(word.low) && !word.classes?.includes('thing')) return i - j === 1 && j > 0 && isNegatorAt(words, j - 1) ? j - 1 : -1;
+    if (!transparent.has(word.low) && !word.classes?.includes('thing'))
+      return i - j === 1 && j > 0 && isNegatorAt(words, j - 1) ? j - 1 : -1;
   }
   return -1;
 }
@@ -126,5 +130,8 @@ function coordinated(words: readonly Word[], from: number, to: number): boolean 
     if (!word) return false;
     if (!/^(or|nor|and|,|very|even|particularly|that|too|the|a|an)$/.test(word.low)) return false;
   }
-  return to - from === 1 || to - from <= 3 && words.slice(from + 1, to).some((word) => word.low === 'or' || word.low === 'nor' || word.low === 'and');
+  return (
+    to - from === 1 ||
+    (to - from <= 3 && words.slice(from + 1, to).some((word) => word.low === 'or' || word.low === 'nor' || word.low === 'and'))
+  );
 }
