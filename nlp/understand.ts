@@ -1,4 +1,5 @@
-import type { Understand } from '../domain/understanding';
+import type { Complaint, Understand } from '../domain/understanding';
+import type { Severity } from '../domain/words';
 import { complaintIn } from './complaints/complaint';
 import { forms } from './forms';
 import { mentionsOf } from './grammar/people';
@@ -15,20 +16,33 @@ import { polarity } from './passes/08-polarity';
 import { acts } from './passes/09-acts';
 import { merge, once } from './passes/10-merge';
 import { unclear } from './passes/11-unclear';
-import type { Reading, Token } from './reading';
+import { tokenAt, type Reading, type Token } from './reading';
 import { suggests } from './suggestions/suggests';
+
+const GRAVITY: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };
 
 /** Pure and synchronous; never throws, whatever the text. Time grows in step with the length of the text. */
 export const understand: Understand = (text, by) => {
   const readings = readAll(text, by);
+  const parts =
+    readings.length === 1
+      ? [text]
+      : readings.map(({ tokens }) => text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
   return {
     preferences: once(readings.flatMap(({ preferences }) => preferences)),
-    complaint: complaintIn(text, by.speaker),
-    opinions: opinionsIn(text),
-    suggestion: suggests(text),
+    complaint: gravest(parts.map((part) => complaintIn(part, by.speaker))),
+    opinions: parts.flatMap((part) => opinionsIn(part)),
+    suggestion: parts.some((part) => suggests(part)),
     unclear: readings.flatMap((reading) => reading.unclear),
   };
 };
+
+function gravest(complaints: readonly (Complaint | null)[]): Complaint | null {
+  return complaints.reduce(
+    (worst, each) => (worst === null || (each !== null && GRAVITY[each.severity] > GRAVITY[worst.severity]) ? each : worst),
+    null,
+  );
+}
 
 /** What the passes know of each passage of a text; for `npm run explain`. */
 export function readAll(text: string, by: Parameters<Understand>[1]): Reading[] {
