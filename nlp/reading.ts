@@ -1,4 +1,4 @@
-import type { Heard, Opinion, SpokenBy, Unclear, Complaint, SpokenDate } from '../domain/understanding';
+import type { Heard, SpokenBy, SpokenDate, Unclear } from '../domain/understanding';
 import type { Act, Category, Duration, Level } from '../domain/words';
 
 /** One word, number or mark. `start` and `end` point into the text as written, so that quotes stay verbatim. */
@@ -78,6 +78,8 @@ export interface Item extends Span {
 /** A preference in the making. Passes fill it in or drop it, and say why. */
 export interface Candidate {
   cue: Cue;
+  /** Where the item stands; two candidates on the same words are one. */
+  at: Span;
   item: string;
   slot: string | null;
   category: Category;
@@ -94,13 +96,9 @@ export interface Candidate {
   corrects?: true;
   here?: true;
   confidence: number;
+  /** Points back with a pronoun: "I like them now". What it says of the thing counts more than what was said before. */
+  echo?: true;
   dropped: string | null;
-}
-
-/** What one pass found, for `npm run explain`. */
-export interface Finding {
-  pass: string;
-  what: string;
 }
 
 /** All that the passes know of one text. */
@@ -111,12 +109,10 @@ export interface Reading {
   sentences: Sentence[];
   clauses: Clause[];
   candidates: Candidate[];
+  /** Stretches that a cue has read as its list: no fragment is looked for inside them. */
+  covered: Span[];
   preferences: Heard[];
   unclear: Unclear[];
-  complaint: Complaint | null;
-  opinions: Opinion[];
-  suggestion: boolean;
-  findings: Finding[] | null;
 }
 
 /** What stands before the first and after the last token: no word, no mark. */

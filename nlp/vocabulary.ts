@@ -3,6 +3,7 @@ import { slotOf } from '../domain/slots';
 import type { Category } from '../domain/words';
 import { Trie } from './grammar/trie';
 import { LEXICON } from './lexicon';
+import { quantityAt } from './grammar/quantities';
 import { normalise } from './passes/01-normalise';
 import type { Token } from './reading';
 
@@ -31,7 +32,7 @@ function compile(): Trie<Term> {
 /** The longest term that begins at this token, matched in the singular. */
 export function termAt(tokens: readonly Token[], from: number, end = tokens.length): { term: Term; to: number } | null {
   const found = trie.longest(from, (i) => (i < end ? tokenAt(tokens, i).stem : undefined));
-  return found === null ? null : { term: found.value, to: found.to };
+  return found === null ? quantityAt(tokens, from, end) : { term: found.value, to: found.to };
 }
 
 function stems(phrase: string): string[] {

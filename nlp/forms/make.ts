@@ -33,6 +33,7 @@ export function formed(cue: Cue, phrase: Phrase, when: readonly string[], droppe
   const term = mainTerm(phrase);
   return {
     cue,
+    at: { from: phrase.from, to: phrase.to },
     item: phrase.text,
     slot: term?.slot ?? null,
     category: term?.category ?? 'service',

@@ -2,7 +2,7 @@ import { normAt, tokenAt } from '../reading';
 import { parseItems, type Phrase } from '../grammar/items';
 import { phraseFinder } from '../grammar/phrases';
 import { scopeOf } from '../grammar/scope';
-import { FILLERS } from '../lexicon/grammar';
+import { FILLERS, PREPOSITIONS } from '../lexicon/grammar';
 import { FACT_HEADS, GENERIC_HEADS, EVALUATIONS } from '../lexicon/heads';
 import { EMBEDDED_QUESTIONS, FACT_QUESTIONS, HAVING_VERBS } from '../lexicon/verbs';
 import type { Candidate, Cue, Reading, Sentence, Span } from '../reading';
@@ -40,7 +40,8 @@ function questionStart(reading: Reading, sentence: Sentence): number | null {
   const { tokens } = reading;
   for (let i = sentence.from; i < sentence.to; i++) {
     const to = embeddedAt(tokens, i, sentence.to);
-    if (to !== null) return factAt(tokens, to, sentence.to) === null ? to : null;
+    if (to !== null && factAt(tokens, to, sentence.to) === null) return to;
+    if (to !== null) return null;
   }
   let i = sentence.from;
   while (i < sentence.to && GREETINGS.test(normAt(tokens, i))) i++;
@@ -52,12 +53,14 @@ function askedFor(reading: Reading, span: Span): Candidate[] | null {
   const { tokens } = reading;
   const first = normAt(tokens, span.from);
   if (/^(?:any|got)$/.test(first)) return parse(reading, span, span.from + 1);
+  if (/^(?:about|on)$/.test(normAt(tokens, span.from - 1))) return parse(reading, span, span.from);
   const there = thereIs(reading, span);
   if (there !== null) return parse(reading, span, there);
   const having = havingVerb(reading, span);
   if (having !== null) return parse(reading, span, having);
   const how = /^(?:how|what|which)$/.test(first);
-  const copula = copulaAt(reading, span);
+  const embedded = /^(?:if|whether|that)$/.test(normAt(tokens, span.from - 1));
+  const copula = how || /^(?:is|are)$/.test(first) || embedded ? copulaAt(reading, span) : null;
   if (copula !== null) return how ? parse(reading, span, copula) : predicate(reading, span, copula);
   return null;
 }
@@ -108,17 +111,26 @@ function predicate(reading: Reading, span: Span, from: number): Candidate[] {
       FILLERS.has(normAt(tokens, start)))
   )
     start++;
+  if (isNow(normAt(tokens, span.to - 1))) return [];
   const cue = formCue(reading, 'ask', 'preferred', { from: span.from, to: Math.max(start, span.from + 1) });
   const parsed = parseItems(scopeOf(reading, { from: start, to: span.to }));
   return parsed.phrases.map((phrase) =>
-    formed(cue, phrase, parsed.when, phrase.terms.length > 0 ? null : 'a question about nothing the lexicon knows'),
+    formed(cue, phrase, parsed.when, phrase.terms.some(({ slot }) => !isState(slot)) ? null : 'a question about nothing the lexicon knows'),
   );
 }
+
+/** "is she pregnant?" asks nothing of the house. */
+const isState = (slot: string): boolean => /^(?:accessibility\.(?:pregnancy|medical)|occasion\.birthday)/.test(slot);
+
+/** "is the shuttle running yet?" asks how things are now. */
+const isNow = (word: string): boolean =>
+  /^(?:running|open|opened|closed|ready|working|over|done|here|back|on|finished|late|busy|full)$/.test(word);
 
 function unwanted(reading: Reading, phrase: Phrase): string | null {
   if (phrase.terms.length > 0) return null;
   const words = reading.tokens.slice(phrase.from, phrase.to);
-  const head = words.at(-1);
+  const cut = words.findIndex(({ norm }, i) => i > 0 && PREPOSITIONS.has(norm));
+  const head = words[(cut < 0 ? words.length : cut) - 1];
   if (head === undefined || FACT_HEADS.has(head.stem) || GENERIC_HEADS.has(head.stem)) return 'a question for a fact';
   return words.every(({ norm }) => EVALUATIONS.has(norm)) ? 'nothing named' : null;
 }

@@ -1,9 +1,9 @@
-import { normAt } from '../reading';
 import { companionAt, subjectBefore, type Mention } from '../grammar/people';
 import { textOf } from '../grammar/conditions';
 import { NEGATIONS } from '../lexicon/grammar';
+import { OPERATIONS } from '../lexicon/register';
 import { termAt, type Term } from '../vocabulary';
-import type { Candidate, Cue, Reading } from '../reading';
+import { normAt, type Candidate, type Cue, type Reading, type Token } from '../reading';
 import { clauseAt, formCue, formed } from './make';
 
 const STATES = ['dietary.', 'accessibility.', 'occasion.'];
@@ -20,6 +20,18 @@ export function states(reading: Reading, said: readonly Cue[], mentions: readonl
     i = term?.to ?? i + 1;
   }
   return found;
+}
+
+/** "is", "has", "with" before it: somebody is said to be so. */
+const says = (tokens: readonly Token[], start: number, from: number): boolean =>
+  tokens.slice(start, from).some(({ norm }) => /^(?:is|am|are|has|have|had|with|been|become|got|my|our|his|her|their)$/.test(norm)) ||
+  /^(?:i|he|she|we|they|am|is|are|has|have|'s)$/.test(normAt(tokens, start - 1));
+
+/** "does not drink" is a denial of drink: the words of denial are no part of the item. */
+function denialLength(tokens: readonly Token[], from: number, to: number): number {
+  let length = 0;
+  while (from + length < to - 1 && /^(?:do|does|not|no|never|can|will)$/.test(normAt(tokens, from + length))) length++;
+  return tokens.slice(from, from + length).some(({ norm }) => /^(?:not|no|never)$/.test(norm)) ? length : 0;
 }
 
 const isState = ({ slot }: Term): boolean => STATES.some((prefix) => slot.startsWith(prefix));
@@ -40,10 +52,14 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
     start--;
   const subject = subjectBefore(tokens, start, clause, by, mentions);
   const owner = companionAt(tokens, Math.max(clause.from, start), by) ?? null;
-  if (subject.holder === null && by.speaker === 'guest') return null;
+  const it = /^(?:it|this|that|today|tomorrow)$/.test(normAt(tokens, start - 1)) && term.category === 'occasion';
+  if (subject.holder === null && by.speaker === 'guest' && !it) return null;
+  if (by.speaker === 'staff' && tokens.slice(clause.from, clause.to).some(({ norm }) => OPERATIONS.has(norm))) return null;
   if (NEGATIONS.has(normAt(tokens, start - 1)) || NEGATIONS.has(normAt(tokens, from - 1))) return null;
+  if (term.slot.startsWith('accessibility.medical') && !says(tokens, start, from)) return null;
   const holder = owner ?? subject.holder ?? 'guest';
-  const level = term.category === 'occasion' ? 'preferred' : 'required';
+  const denial = denialLength(tokens, from, to);
+  const level = denial > 0 ? 'unacceptable' : term.category === 'occasion' ? 'preferred' : 'required';
   const cue = { ...formCue(reading, 'state', level, { from: start, to }, holder), clause: index };
-  return formed(cue, { from, to, text: textOf(tokens, from, to), terms: [term], verbal: false }, []);
+  return formed(cue, { from: from + denial, to, text: textOf(tokens, from + denial, to), terms: [term], verbal: false }, []);
 }

@@ -2,6 +2,7 @@ import { normAt, tokenAt } from '../reading';
 import { ALONE_PHRASES, CLAUSE_OPENERS, OCCASION_MODIFIERS, OCCASION_NOUNS, PLACE_NOUNS, POLITE_IFS } from '../lexicon/conditions';
 import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/grammar';
 import { KINSHIP } from '../lexicon/people';
+import { TELLING } from '../lexicon/register';
 import type { Span, Token } from '../reading';
 import { phraseFinder } from './phrases';
 
@@ -46,6 +47,9 @@ export function conditionAt(tokens: readonly Token[], i: number, end: number): C
   if ((word === 'only' || word === 'except' || word === 'especially') && i + 1 < end) return exception(tokens, i, end);
   if (word === 'as' && /^(?:long|soon)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i + 2) === 'as')
     return clauseCondition(tokens, i + 2, end, i);
+  if (word === 'tomorrow' && isNoun(tokens, i + 1, end)) return make(tokens, i, i + 1, i + 2);
+  if (TIME_PREPOSITIONS.has(word) && normAt(tokens, i + 1) === 'tomorrow' && isNoun(tokens, i + 2, end))
+    return make(tokens, i, i + 2, i + 3);
   return occasion(tokens, i, end);
 }
 
@@ -64,6 +68,7 @@ function clauseCondition(tokens: readonly Token[], opener: number, end: number, 
   const polite = normAt(tokens, opener) === 'if' && POLITE_IFS.has(normAt(tokens, first)) && !about(tokens, first, to);
   const start = skipSubject(tokens, first, to);
   const negative = normAt(tokens, opener) === 'unless';
+  if (to - opener > 9 || tokens.slice(first, to).some(({ norm }) => TELLING.has(norm))) return { from, to, text: '', polite: true };
   const made = make(tokens, from, start, to);
   return { ...made, text: negative ? `not ${made.text}` : made.text, polite };
 }
@@ -142,6 +147,7 @@ function joined(tokens: readonly Token[], to: number, end: number): number {
 const isNoun = (tokens: readonly Token[], i: number, end: number): boolean =>
   i < end &&
   (OCCASION_NOUNS.has(tokenAt(tokens, i).stem) ||
+    (tokenAt(tokens, i).stem === 'bed' && /^(?:before|after)$/.test(normAt(tokens, i - 1))) ||
     (PLACE_NOUNS.has(tokenAt(tokens, i).stem) &&
       (normAt(tokens, i - 1) === 'at' || (normAt(tokens, i - 1) === 'the' && normAt(tokens, i - 2) === 'at'))));
 /** "Sundays coffee" and "mornings" are conditions by themselves; "dinner" alone is a thing. */

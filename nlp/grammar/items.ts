@@ -1,6 +1,8 @@
 import { normAt, tokenAt } from '../reading';
-import { CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
+import { AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
 import { EVALUATIONS, GENERIC_HEADS } from '../lexicon/heads';
+import type { Category } from '../../domain/words';
+import { normalise } from '../passes/01-normalise';
 import type { SpokenBy } from '../../domain/understanding';
 import { termAt, type Term } from '../vocabulary';
 import type { Span, Token } from '../reading';
@@ -20,6 +22,7 @@ export interface Parsed {
   phrases: Phrase[];
   when: string[];
   holder: string | null;
+  from: number;
   /** Where the list ended. */
   to: number;
 }
@@ -28,6 +31,10 @@ export interface Scope extends Span {
   tokens: readonly Token[];
   by: SpokenBy;
   tag: (index: number) => Tag;
+  /** The list ends where another wish begins: a condition right before it is that wish's. */
+  cut?: boolean;
+  /** Under a denial: a list ends where something of another kind follows a comma. */
+  denied?: boolean;
 }
 
 const ATTACHED = new Set([
@@ -94,7 +101,7 @@ const PLACES_OF_COURSE = new Set([
 
 /** Reads a list of noun phrases from left to right: one cue governs them all. Each token is looked at a bounded number of times. */
 export function parseItems(scope: Scope): Parsed {
-  const parsed: Parsed = { phrases: [], when: [], holder: null, to: scope.from };
+  const parsed: Parsed = { phrases: [], when: [], holder: null, from: scope.from, to: scope.from };
   let open: Phrase | null = null;
   const close = (): void => {
     if (open !== null) finish(scope, parsed, open);
@@ -103,8 +110,12 @@ export function parseItems(scope: Scope): Parsed {
   let i = scope.from;
   while (i < scope.to) {
     const next = step(scope, parsed, open, i);
-    if (next.kind === 'end') break;
+    if (next.kind === 'end') {
+      if (open !== null && parsed.phrases.length > 0 && startsClause(scope, i)) open = null;
+      break;
+    }
     if (next.kind === 'close' || next.kind === 'aside') close();
+    if (normAt(scope.tokens, i) === ',' && scope.denied === true && changesKind(scope, parsed, i + 1)) break;
     if (next.kind === 'take') {
       open ??= { from: i, to: i, text: '', terms: [], verbal: false };
       open.to = next.to;
@@ -117,6 +128,23 @@ export function parseItems(scope: Scope): Parsed {
   return parsed;
 }
 
+/** "…, the receptionist refused": what seemed the next thing on the list was the subject of the next clause. */
+const startsClause = (scope: Scope, i: number): boolean =>
+  AUXILIARIES.has(normAt(scope.tokens, i)) || AUXILIARIES.has(normAt(scope.tokens, i + 1)) || isVerb(scope, i) || isParticiple(scope, i);
+
+/** "no peanuts, extra blanket": what follows the comma is of another kind, so the denial does not reach it. */
+function changesKind(scope: Scope, parsed: Parsed, from: number): boolean {
+  const kind = parsed.phrases[0]?.terms.at(-1)?.category;
+  if (kind === undefined) return false;
+  for (let i = from; i < scope.to && !/^(?:,|and|or|nor)$/.test(normAt(scope.tokens, i)); i++) {
+    const next = termAt(scope.tokens, i, scope.to)?.term.category;
+    if (next !== undefined) return family(next) !== family(kind);
+  }
+  return true;
+}
+
+const family = (category: Category): Category => (category === 'drink' || category === 'dietary' ? 'food' : category);
+
 type Step = { kind: 'end' } | { kind: 'close' | 'aside' | 'skip'; to: number } | { kind: 'take'; to: number; term: Term | null };
 
 function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Step {
@@ -124,23 +152,33 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   const { norm, kind } = tokenAt(tokens, i);
   const aside = asideAt(scope, parsed, i, open);
   if (aside !== null) return { kind: 'aside', to: aside };
-  if (kind === 'mark') return markStep(tokens, i, open);
+  if (kind === 'mark') return markStep(scope, i, open);
   const term = termAt(tokens, i, to);
+  if (term !== null && open !== null && PREPOSITIONS.has(norm) && open.terms.length === 1 && open.terms[0]?.category === 'price')
+    return { kind: 'close', to: i };
   if (term !== null && (term.to > i + 1 || (!LEADS.has(norm) && !ENDERS.has(norm) && !PREPOSITIONS.has(norm))))
     return { kind: 'take', to: term.to, term: term.term };
-  if (CONJUNCTIONS.has(norm)) return { kind: 'close', to: i + 1 };
+  if (CONJUNCTIONS.has(norm)) return joins(scope, open, norm, i) ? { kind: 'take', to: i + 1, term: null } : { kind: 'close', to: i + 1 };
+  if (/^(?:that|which)$/.test(norm) && /^(?:has|have|is|are|offers|offer|includes|include|allows|comes)$/.test(normAt(tokens, i + 1)))
+    return { kind: 'close', to: i + 2 };
+  if (norm === 'to' && open === null && parsed.phrases.length > 0 && scope.tag(i + 1) === 'verb') return { kind: 'end' };
   if (ENDERS.has(norm)) return open === null && parsed.phrases.length === 0 && isSoft(norm) ? { kind: 'skip', to: i + 1 } : { kind: 'end' };
   if (open === null && (LEADS.has(norm) || PRONOUNS.has(norm))) return { kind: 'skip', to: i + 1 };
-  if (open !== null && isVerb(scope, i)) return { kind: 'end' };
+  if (open !== null && (isVerb(scope, i) || (parsed.phrases.length > 0 && isParticiple(scope, i)))) return { kind: 'end' };
   if (PREPOSITIONS.has(norm)) return preposition(scope, open, i);
   if (open !== null && PRONOUNS.has(norm) && !POSSESSIVES.has(norm)) return { kind: 'end' };
   return { kind: 'take', to: i + 1, term: null };
 }
 
+/** "coffee or tea" wished for is one wish with a choice; denied, it is two. */
+const joins = (scope: Scope, open: Phrase | null, norm: string, i: number): boolean =>
+  norm === 'or' && scope.denied !== true && open !== null && open.terms.length > 0 && termAt(scope.tokens, i + 1, scope.to) !== null;
+
 const isSoft = (norm: string): boolean => /^(?:please|again|instead|now|then|also|too|always|usually|ever|not|already)$/.test(norm);
 
-function markStep(tokens: readonly Token[], i: number, open: Phrase | null): Step {
-  const { norm } = tokenAt(tokens, i);
+function markStep(scope: Scope, i: number, open: Phrase | null): Step {
+  const { norm } = tokenAt(scope.tokens, i);
+  if (norm === '/' && open !== null && joins(scope, open, 'or', i)) return { kind: 'take', to: i + 1, term: null };
   if (/^[,/+&]$/.test(norm)) return { kind: 'close', to: i + 1 };
   if (/^[:–—→(]$/.test(norm) && open === null) return { kind: 'skip', to: i + 1 };
   if (/^[%$€£#]$/.test(norm)) return { kind: 'take', to: i + 1, term: null };
@@ -151,9 +189,10 @@ function markStep(tokens: readonly Token[], i: number, open: Phrase | null): Ste
 function asideAt(scope: Scope, parsed: Parsed, i: number, open: Phrase | null): number | null {
   const { tokens, to, by } = scope;
   const duration = durationAt(tokens, i, to);
-  if (duration !== null) return duration;
+  if (duration !== null && !/^tomorrow$/.test(normAt(tokens, duration - 1))) return duration;
   const condition = conditionAt(tokens, i, to) ?? withMeal(scope, i, open);
   if (condition !== null) {
+    if (scope.cut === true && condition.to === to && normAt(tokens, i - 1) === ',') return to;
     if (!condition.polite) parsed.when.push(condition.text);
     return condition.to;
   }
@@ -196,6 +235,13 @@ function receiverAt(tokens: readonly Token[], i: number, to: number, by: SpokenB
   while (k < to && (POSSESSIVES.has(normAt(tokens, k)) || normAt(tokens, k) === 'the' || normAt(tokens, k) === 'little')) k++;
   if (k >= to) return null;
   const holder = companionAt(tokens, k, by);
+  if (
+    holder === null &&
+    normAt(tokens, i - 1) === 'for' &&
+    /^(?:him|her|them)$/.test(normAt(tokens, k)) &&
+    (k + 1 >= to || termAt(tokens, k + 1, to) === null)
+  )
+    return { holder: normAt(tokens, k), to: k + 1 };
   if (holder === null)
     return /^(?:me|us|myself|ourselves)$/.test(normAt(tokens, k)) && normAt(tokens, i - 1) === 'for'
       ? { holder: 'guest', to: k + 1 }
@@ -216,30 +262,53 @@ function placeLength(tokens: readonly Token[], i: number, to: number): number {
   return (tokenAt(tokens, at + 1).kind === 'number' && at + 1 < to ? at + 2 : at + 1) - i;
 }
 
+/** Words that the tagger need not be asked about. */
+const CLOSED: ReadonlySet<string> = new Set([...LEADS, ...PREPOSITIONS, ...CONJUNCTIONS, ...POSSESSIVES]);
+
+const isParticiple = (scope: Scope, i: number): boolean =>
+  /(?:ed|en|t|d|n|e)$/.test(normAt(scope.tokens, i)) && !CLOSED.has(normAt(scope.tokens, i)) && scope.tag(i) === 'participle';
+
 function isVerb(scope: Scope, i: number): boolean {
-  const tag = scope.tag(i);
-  return tag === 'verb' && scope.tag(i + 1) !== 'verb' && termAt(scope.tokens, i, scope.to) === null;
+  if (CLOSED.has(normAt(scope.tokens, i)) || termAt(scope.tokens, i, scope.to) !== null) return false;
+  return scope.tag(i) === 'verb' && scope.tag(i + 1) !== 'verb';
 }
 
 function preposition(scope: Scope, open: Phrase | null, i: number): Step {
   const { norm } = tokenAt(scope.tokens, i);
   if (!ATTACHED.has(norm)) return { kind: 'end' };
-  if (open !== null && norm === 'for') return { kind: 'end' };
+  if (open !== null && norm !== 'of' && open.terms.at(-1)?.slot.startsWith('price.') === true && open.terms.length === 1 && norm !== 'per')
+    return { kind: 'close', to: i };
+  if (open !== null && norm === 'for') return purpose(scope, i);
   return { kind: 'take', to: i + 1, term: null };
+}
+
+/** "a cake for 8, a private room": what it is for is passed over, up to the next thing on the list. */
+function purpose(scope: Scope, i: number): Step {
+  for (let k = i + 1; k < Math.min(scope.to, i + 6); k++) {
+    if (/^(?:,|and|\/)$/.test(normAt(scope.tokens, k))) return { kind: 'close', to: k };
+    if (AUXILIARIES.has(normAt(scope.tokens, k)) || isVerb(scope, k)) break;
+  }
+  return { kind: 'end' };
 }
 
 /** Trims what is no part of an item and splits what hangs on a generic head. */
 function finish(scope: Scope, parsed: Parsed, phrase: Phrase): void {
   for (const part of split(scope, phrase)) {
     const trimmed = trim(scope.tokens, part);
-    if (trimmed.to > trimmed.from)
-      parsed.phrases.push({
-        ...trimmed,
-        text: textOf(scope.tokens, trimmed.from, trimmed.to),
-        terms: termsIn(scope.tokens, trimmed),
-        verbal: phrase.verbal,
-      });
+    if (trimmed.to > trimmed.from) parsed.phrases.push({ ...trimmed, ...wordsOf(scope.tokens, trimmed), verbal: phrase.verbal });
   }
+}
+
+/** "as high a floor as possible" is a high floor. */
+function wordsOf(tokens: readonly Token[], { from, to }: Span): { text: string; terms: Term[] } {
+  const text = textOf(tokens, from, to);
+  if (!tokens.slice(from, to).some(({ norm }) => norm === 'as')) return { text, terms: termsIn(tokens, { from, to }) };
+  const plain = text
+    .replace(/ ?\bas (?:possible|can be|you can)$/, '')
+    .replace(/\bas (?=\S)/, '')
+    .replace(/ an? /, ' ');
+  const again = normalise(plain);
+  return { text: plain, terms: termsIn(again, { from: 0, to: again.length }) };
 }
 
 export function termsIn(tokens: readonly Token[], span: Span): Term[] {
@@ -254,6 +323,13 @@ export function termsIn(tokens: readonly Token[], span: Span): Term[] {
 
 function trim(tokens: readonly Token[], span: Span): Span {
   let { from, to } = span;
+  if (
+    tokenAt(tokens, from).kind === 'number' &&
+    /^\d{3,4}$/.test(normAt(tokens, from)) &&
+    termAt(tokens, from, to) === null &&
+    to > from + 1
+  )
+    from++;
   while (
     from < to &&
     (LEADS.has(normAt(tokens, from)) || normAt(tokens, from) === ',') &&
@@ -266,6 +342,9 @@ function trim(tokens: readonly Token[], span: Span): Span {
     (PREPOSITIONS.has(normAt(tokens, to - 1)) ||
       LEADS.has(normAt(tokens, to - 1)) ||
       normAt(tokens, to - 1) === "'s" ||
+      (/[a-z]{3}ly$/.test(normAt(tokens, to - 1)) &&
+        termAt(tokens, to - 1, to) === null &&
+        !/^(?:family|friendly|early|daily|italy|jelly|lily)$/.test(normAt(tokens, to - 1))) ||
       CONJUNCTIONS.has(normAt(tokens, to - 1)))
   )
     to--;
@@ -302,6 +381,7 @@ function genericHead(tokens: readonly Token[], phrase: Span): number | null {
       i = term.to;
       continue;
     }
+    if (PREPOSITIONS.has(normAt(tokens, i)) && normAt(tokens, i) !== 'of' && i > phrase.from) return null;
     if (GENERIC_HEADS.has(tokenAt(tokens, i).stem) && (i + 1 >= phrase.to || PREPOSITIONS.has(normAt(tokens, i + 1)))) return i;
     i++;
   }
@@ -314,7 +394,7 @@ function modifiers(tokens: readonly Token[], from: number, head: number): Span[]
   for (let i = from; i < head;) {
     const term = termAt(tokens, i, head);
     const { norm, kind } = tokenAt(tokens, i);
-    if (term !== null && !EVALUATIONS.has(norm)) found.push({ from: i, to: term.to });
+    if (term !== null && (term.to > i + 1 || !EVALUATIONS.has(norm))) found.push({ from: i, to: term.to });
     else if (kind === 'word' && !LEADS.has(norm) && !EVALUATIONS.has(norm) && !PREPOSITIONS.has(norm)) found.push({ from: i, to: i + 1 });
     i = term?.to ?? i + 1;
   }

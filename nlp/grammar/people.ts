@@ -1,6 +1,6 @@
 import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, FILLERS, NEGATIONS, POSSESSIVES } from '../lexicon/grammar';
-import { ANIMALS, FEMALE, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
+import { FEMALE, GREETINGS, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
 import type { SpokenBy } from '../../domain/understanding';
 import type { Span, Token } from '../reading';
 
@@ -49,17 +49,32 @@ export function subjectBefore(
   clause: Span,
   by: SpokenBy,
   mentions: readonly Mention[],
+  sentence: Span = clause,
 ): Subject {
   let i = cueFrom - 1;
   while (i >= clause.from && passes(tokens, i)) i--;
-  if (i < clause.from) return { begin: i + 1, holder: GUEST };
-  return nominal(tokens, i, clause, by, mentions) ?? { begin: i + 1, holder: boundary(tokens, i, by) };
+  const named = i < clause.from ? null : nominal(tokens, i, clause, by, mentions);
+  if (named !== null) return named;
+  const holder = i < clause.from ? GUEST : boundary(tokens, i, by);
+  if (/^(?:would|looking|prefer|wanting|hoping)$/.test(normAt(tokens, cueFrom)) && holder !== null) return { begin: i + 1, holder };
+  return { begin: i + 1, holder: holder === null || by.speaker === 'staff' ? holder : implied(tokens, i, sentence) };
+}
+
+/** Without a subject of its own a guest's verb is the guest's, unless what stands before it is about something else. */
+function implied(tokens: readonly Token[], last: number, sentence: Span): string | null {
+  let content = 0;
+  for (let i = sentence.from; i <= last; i++) {
+    const { norm, kind } = tokenAt(tokens, i);
+    if (/^(?:i|we|my|our|me|us)$/.test(norm)) return GUEST;
+    if (kind !== 'mark' && !FILLERS.has(norm) && !GREETINGS.has(norm)) content++;
+  }
+  return content === 0 ? GUEST : null;
 }
 
 const passes = (tokens: readonly Token[], i: number): boolean => {
   const { norm } = tokenAt(tokens, i);
   return (
-    norm !== 'no' &&
+    (norm !== 'no' || normAt(tokens, i + 1) === 'longer') &&
     norm !== 'once' &&
     (AUXILIARIES.has(norm) ||
       FILLERS.has(norm) ||
@@ -117,6 +132,10 @@ function appositive(tokens: readonly Token[], i: number, clause: Span, by: Spoke
   return null;
 }
 
+/** True where this word names the guest: a title, a surname known or after a title, "guest". */
+export const isGuestWord = (tokens: readonly Token[], i: number, by: SpokenBy): boolean =>
+  isGuest(tokens, i, { from: 0, to: tokens.length }, by);
+
 function isGuest(tokens: readonly Token[], i: number, clause: Span, by: SpokenBy): boolean {
   const { norm } = tokenAt(tokens, i);
   if (by.names?.some((name) => name.toLowerCase().split(/\s+/).includes(norm))) return true;
@@ -142,17 +161,17 @@ function nameStart(tokens: readonly Token[], i: number, clause: Span): number {
   return begin;
 }
 
-/** Staff say "she" of the guest unless a companion of that gender was spoken of last; guests only of companions. */
-function pronoun(word: string, at: number, by: SpokenBy, mentions: readonly Mention[]): string | null {
-  const fits = (holder: string): boolean => {
-    const head = holder.split('-')[0] ?? holder;
-    if (word === 'they') return PLURAL.has(head) || (by.speaker === 'guest' && !MALE.has(head) && !FEMALE.has(head));
-    if (word === 'he') return !FEMALE.has(head) && !PLURAL.has(head);
-    return !MALE.has(head) && !PLURAL.has(head);
-  };
-  const last = mentions.filter((mention) => mention.at < at && fits(mention.holder)).at(-1);
-  if (last !== undefined) return last.holder;
-  return by.speaker === 'staff' ? GUEST : null;
+/** True where "he", "she" or "they" can be this companion. */
+export function fitsPronoun(word: string, holder: string): boolean {
+  const head = holder.split('-')[0] ?? holder;
+  if (word === 'they') return PLURAL.has(head) || (!MALE.has(head) && !FEMALE.has(head));
+  if (word === 'he') return !FEMALE.has(head) && !PLURAL.has(head);
+  return !MALE.has(head) && !PLURAL.has(head);
 }
 
-export const isAnimal = (word: string): boolean => ANIMALS.has(word);
+/** Staff say "she" of the guest unless a companion of that gender was spoken of last; guests only of companions. */
+function pronoun(word: string, at: number, by: SpokenBy, mentions: readonly Mention[]): string | null {
+  const last = mentions.filter((mention) => mention.at < at && fitsPronoun(word, mention.holder)).at(-1);
+  if (last !== undefined && !(word === 'they' && by.speaker === 'staff' && !PLURAL.has(last.holder))) return last.holder;
+  return by.speaker === 'staff' ? GUEST : null;
+}

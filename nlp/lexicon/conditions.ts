@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Parts of the day, meals, days, seasons, feasts and hotel moments at which a preference may hold. Singular. */
 export const OCCASION_NOUNS =
   words(`morning afternoon evening night noon midday midnight dawn dusk sunrise sunset breakfast brunch lunch lunchtime dinner dinnertime supper teatime turndown arrival departure checkout
-  bed bedtime meal mealtime weekend weekday monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter ramadan lent christmas xmas easter hanukkah passover diwali sabbath shabbat
+  bedtime meal mealtime weekend weekday monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter ramadan lent christmas xmas easter hanukkah passover diwali sabbath shabbat
   holiday holidays birthday anniversary workday dessert aperitif starter workout exercise run swim sleep heat cold rain snow storm thunderstorm humidity season summertime wintertime nighttime daytime
   hike sauna massage flight meeting conference call presentation nap workweek advent carnival january february march april may june july august september october november december`);
 /** Words that go before an occasion: "in the early morning", "on a rainy Sunday". */
@@ -168,6 +168,8 @@ export const LASTING_PHRASES: readonly string[] = [
   'again',
   'next time',
   'as usual',
+  'as well',
+  'as always',
   'these days',
   'all the time',
   'by default',
@@ -175,6 +177,21 @@ export const LASTING_PHRASES: readonly string[] = [
   'at all times',
   'regularly',
   'ever',
+];
+/** When something was seen or happened; says nothing of how long it holds. */
+export const PAST_PHRASES: readonly string[] = [
+  'last night',
+  'last time',
+  'last year',
+  'last week',
+  'last stay',
+  'yesterday',
+  'the other day',
+  'last summer',
+  'last winter',
+  'last month',
+  'earlier',
+  'already',
 ];
 /** Here only. */
 export const HERE_PHRASES: readonly string[] = [

@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const KINSHIP =
   words(`husband wife spouse partner fiance fiancé fiancee fiancée boyfriend girlfriend son sons daughter daughters child children kid kids baby babies toddler toddlers infant teenager teenagers
   teen teens twins boy boys girl girls mother mum mom mummy mommy mama father dad daddy papa parents grandmother grandma granny nana gran grandfather grandpa grandad granddad grandparents grandson granddaughter
-  grandchildren grandkids brother brothers sister sisters sibling siblings cousin cousins aunt auntie uncle nephew nephews niece nieces stepson stepdaughter stepmother stepfather friend friends mate colleague colleagues boss assistant nanny nurse carer caregiver
-  companion bodyguard driver pa secretary inlaws family`);
+  grandchildren grandkids brother brothers sister sisters sibling siblings cousin cousins aunt auntie uncle nephew nephews niece nieces stepson stepdaughter stepmother stepfather friend friends mate colleague colleagues nanny carer caregiver
+  companion bodyguard inlaws family`);
 /** Continues a kinship word: "mother-in-law". */
 export const IN_LAW: readonly string[] = ['in', 'law'];
 /** Animals that travel along and may have wishes of their own. */
@@ -26,4 +26,8 @@ export const FEMALE = words(
 );
 export const PLURAL = words(
   `sons daughters children kids babies toddlers teenagers teens twins boys girls parents grandparents grandchildren grandkids brothers sisters siblings cousins nephews nieces friends colleagues inlaws`,
+);
+/** Words of address and assent before the matter itself. */
+export const GREETINGS = words(
+  `hi hello hey dear good morning afternoon evening yes yeah yep no nope ok okay sure great thanks thank you perfect fine well also and but or so then alright cool sounds that's excellent if possible ps btw um uh oh team sir madam`,
 );

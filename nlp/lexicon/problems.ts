@@ -36,7 +36,37 @@ export const BAD_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   wall: words('thin'),
   air: words('dry stuffy'),
 };
+/** What an adjective says of a room as such: adjective to slot. */
+export const ROOM_SLOTS: readonly (readonly [slot: string, adjectives: ReadonlySet<string>])[] = [
+  ['room.size', words('small tiny cramped narrow minuscule poky big large compact claustrophobic')],
+  ['room.quiet', words('noisy loud deafening echoey')],
+  ['room.brightness', words('dark dim bright windowless sunny')],
+  ['climate.temperature', words('hot cold warm chilly freezing boiling sweltering roasting cool')],
+  ['climate.air', words('stuffy airless smelly smoky')],
+  ['climate.humidity', words('humid damp dry')],
+  ['room.style', words('dated old basic sterile impersonal modern minimalist old-fashioned')],
+];
 /** Words of degree between "was" and the adjective. */
 export const DEGREES = words(
   'very quite rather so really extremely pretty a bit little somewhat incredibly fairly way far much too unbearably terribly always also still just slightly ridiculously awfully super both kind of that overly',
 );
+/** Slots of the plain things that faults are found with. Singular. */
+export const THING_SLOTS: Readonly<Record<string, string>> = {
+  pillow: 'bed.pillow',
+  mattress: 'bed.mattress',
+  bed: 'bed.mattress',
+  blanket: 'bed.blanket',
+  duvet: 'bed.cover',
+  shower: 'bath.kind',
+  bathroom: 'bath.other',
+  music: 'media.other',
+  wifi: 'technology.other',
+  internet: 'technology.other',
+  pool: 'wellness.other',
+  gym: 'wellness.other',
+  food: 'food.other',
+  coffee: 'drink.coffee',
+  desk: 'technology.other',
+  light: 'climate.light',
+  lighting: 'climate.light',
+};

@@ -5,7 +5,7 @@ import type { Token } from '../reading';
 
 /** One alternative a kind of token, each a plain run: time stays linear in the length of the text. */
 const PIECE =
-  /\d+(?:st|nd|rd|th)(?![\p{L}\d])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*['’](?=s?\s)|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*|\S|\n/gu;
+  /\d+(?:st|nd|rd|th)(?![\p{L}\d])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*['’](?=\s)|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*|\S|\n/gu;
 const MARKS = new Set('. ! ? , ; : / - – — ( ) | • * → > = + & % $ € £ ° # … [ ]'.split(' ').concat('\n'));
 const NT_BASES: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall', "ain't": 'is' };
 const ENDINGS: Readonly<Record<string, string>> = { d: 'would', ll: 'will', m: 'am', re: 'are', ve: 'have', s: "'s" };

@@ -1,28 +1,65 @@
-import { normAt, tokenAt, clauseOf } from '../reading';
 import type { Category } from '../../domain/words';
-import { parseItems, termsIn, type Parsed, type Phrase } from '../grammar/items';
-import { scopeOf, tagAt } from '../grammar/scope';
+import { antecedentOf, withAntecedent } from '../grammar/antecedents';
+import { parseItems, type Parsed, type Phrase } from '../grammar/items';
+import { dropReason } from '../grammar/reasons';
+import { tells } from '../grammar/register';
+import { scopeOf } from '../grammar/scope';
 import { textOf } from '../grammar/conditions';
-import { EMPTY_VERBS, ERRANDS } from '../lexicon/cues';
-import { AUXILIARIES, FILLERS, LEADS } from '../lexicon/grammar';
-import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/heads';
-import { SERVICE_VERBS } from '../lexicon/verbs';
-import type { Candidate, Cue, Reading, Span, Token } from '../reading';
+import { afterCue, prefixVerb, verbAt } from '../grammar/verbals';
+import { AUXILIARIES, FILLERS } from '../lexicon/grammar';
+import { MISSED } from '../lexicon/register';
+import { clauseOf, normAt, sentenceOf, tokenAt, type Candidate, type Cue, type Reading } from '../reading';
 import type { Term } from '../vocabulary';
 
 /** Pass 5: what each cue is about. One cue governs a whole list; each thing on it becomes a candidate. */
 export function items(reading: Reading, cues: readonly Cue[]): Candidate[] {
-  return cues.flatMap((cue, index) => {
-    const parsed = cue.item === 'before' ? itemsBefore(reading, cues, cue, index) : itemsAfter(reading, cues, cue, index);
-    return parsed.phrases.map((phrase) => candidate(reading, cue, phrase, parsed));
+  return cues.flatMap((said, index) => {
+    const cue = missed(reading, said);
+    const parsed = parse(reading, cues, cue, index);
+    reading.covered.push({ from: Math.min(cue.begin, parsed.from), to: Math.max(cue.to, parsed.to) });
+    const phrases = parsed.phrases.map((phrase) => withAntecedent(reading, phrase));
+    const echo = phrases.length === 0 ? antecedentOf(reading, afterCue(reading.tokens, cue), cue.begin) : null;
+    if (echo !== null && cue.item === 'after' && !cue.weak)
+      return [{ ...candidate(reading, cues, cue, echo, parsed), echo: true, quote: { from: cue.begin, to: cue.to + 1 } }];
+    return phrases.map((phrase) => candidate(reading, cues, cue, phrase, parsed));
   });
+}
+
+function parse(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
+  if (cue.item === 'before') return itemsBefore(reading, cues, cue, index);
+  const parsed = itemsAfter(reading, cues, cue, index);
+  const illness = /^(?:allerg|intoleran)/.test(normAt(reading.tokens, cue.to - 1));
+  return illness && parsed.phrases.length === 0 ? justBefore(reading, cue) : parsed;
+}
+
+/** "dust mite allergy": the item stands before the word, within three words. */
+function justBefore(reading: Reading, cue: Cue): Parsed {
+  const parsed = parseItems(scopeOf(reading, { from: Math.max(clauseOf(reading, cue.clause).from, cue.from - 3), to: cue.from }));
+  return { ...parsed, phrases: parsed.phrases.slice(-1) };
+}
+
+/** "No printer in the room after we promised one": what was missing was wanted. */
+function missed(reading: Reading, cue: Cue): Cue {
+  if (normAt(reading.tokens, cue.from) !== 'no' || cue.to !== cue.from + 1) return cue;
+  const { from, to } = sentenceOf(reading, cue.clause);
+  const told =
+    reading.by.speaker === 'guest'
+      ? tells(reading)
+      : reading.tokens.slice(from, to).some(({ norm }) => MISSED.has(norm)) || normAt(reading.tokens, to - 1) === 'time';
+  return told ? { ...cue, kind: 'lack', level: 'preferred', weak: true } : cue;
 }
 
 function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
   const span = { from: afterCue(reading.tokens, cue), to: rangeEnd(reading, cues, cue, index) };
+  if (/^(?:please|kindly)$/.test(normAt(reading.tokens, cue.to - 1)) && tokenAt(reading.tokens, cue.to).kind === 'mark')
+    return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const verbal = verbAt(reading, cue, span);
-  if (verbal === 'errand') return { phrases: [], when: [], holder: null, to: span.from };
-  const parsed = parseItems(scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }));
+  if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
+  const parsed = parseItems({
+    ...scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }),
+    cut: span.to < clauseOf(reading, cue.clause).to,
+    denied: cue.kind === 'avoid' && !cue.negated && normAt(reading.tokens, cue.to) !== ':',
+  });
   if (verbal?.keep === true) prefixVerb(reading, parsed, verbal.verb);
   return parsed;
 }
@@ -33,65 +70,10 @@ function rangeEnd(reading: Reading, cues: readonly Cue[], cue: Cue, index: numbe
   const next = cues[index + 1];
   let to = clause.to;
   if (clause.to - cue.to <= 1 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to))) to = reading.clauses[cue.clause + 1]?.to ?? to;
-  return next === undefined || next.begin < cue.to || next.begin >= to ? to : next.begin;
+  if (next === undefined || next.from >= to) return to;
+  if (next.begin < cue.to) return next.kind === 'habit' && next.weak && cue.begin < cue.from ? to : cue.to;
+  return next.begin;
 }
-
-/** Past "(you|someone) to", so that "I'd like you to bring" reads like "bring". */
-function afterCue(tokens: readonly Token[], cue: Cue): number {
-  let i = cue.to;
-  while (FILLERS.has(normAt(tokens, i))) i++;
-  if (/^(?:you|someone|somebody|it|them|housekeeping|her|him)$/.test(normAt(tokens, i)) && normAt(tokens, i + 1) === 'to') i++;
-  return i;
-}
-
-interface Verbal {
-  verb: number;
-  from: number;
-  keep: boolean;
-}
-
-/** What a verb after the cue does: "to have" is passed over, "to know" ends it, "to turn up the heating" is part of the item. */
-function verbAt(reading: Reading, cue: Cue, span: Span): Verbal | 'errand' | null {
-  const { tokens } = reading;
-  let i = span.from;
-  const infinitive = normAt(tokens, i) === 'to';
-  if (infinitive) i++;
-  while (i < span.to && (FILLERS.has(normAt(tokens, i)) || normAt(tokens, i) === 'not')) i++;
-  if (i >= span.to) return null;
-  const { norm } = tokenAt(tokens, i);
-  const bare =
-    cue.kind === 'request' &&
-    /^(?:can|could|may|might|would|will|please|kindly|i|we|you|someone|somebody|they|he|she|housekeeping)$/.test(
-      normAt(tokens, cue.to - 1),
-    );
-  if (!infinitive && !bare && !norm.endsWith('ing')) return null;
-  if (norm === 'be' || norm === 'have' || norm === 'get') return beVerb(tokens, i, span);
-  if (SERVICE_VERBS.has(norm)) return { verb: i, from: i + 1, keep: true };
-  if (EMPTY_VERBS.has(norm)) return { verb: i, from: i + 1, keep: false };
-  if (ERRANDS.has(norm)) return 'errand';
-  const tag = tagAt(reading, i);
-  if (infinitive || tag === 'verb') return { verb: i, from: i + 1, keep: true };
-  return null;
-}
-
-/** "to be called Ingrid", "have my room cleaned". */
-function beVerb(tokens: readonly Token[], i: number, span: Span): Verbal {
-  const next = normAt(tokens, i + 1);
-  const passive = i + 1 < span.to && SERVICE_VERBS.has(next) && normAt(tokens, i) === 'be';
-  return passive ? { verb: i + 1, from: i + 2, keep: true } : { verb: i, from: i + 1, keep: false };
-}
-
-/** Joins the verb to its object: the first phrase grows to the left; without any object the verb is the item. */
-function prefixVerb(reading: Reading, parsed: Parsed, verb: number): void {
-  const { tokens } = reading;
-  const first = parsed.phrases[0];
-  const to = first?.to ?? adverbs(reading, verb + 1, parsed.to);
-  const phrase: Phrase = { from: verb, to, text: textOf(tokens, verb, to), terms: termsIn(tokens, { from: verb, to }), verbal: true };
-  if (first === undefined) parsed.phrases.push(phrase);
-  else parsed.phrases[0] = phrase;
-}
-
-const adverbs = (_reading: Reading, from: number, to: number): number => Math.max(from, to);
 
 function itemsBefore(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
   const clause = clauseOf(reading, cue.clause);
@@ -105,17 +87,19 @@ function itemsBefore(reading: Reading, cues: readonly Cue[], cue: Cue, index: nu
       normAt(reading.tokens, to - 1) === 'not')
   )
     to--;
-  return parseItems(scopeOf(reading, { from, to }));
+  let parsed = parseItems(scopeOf(reading, { from, to }));
+  while (parsed.to < to) parsed = parseItems(scopeOf(reading, { from: Math.max(parsed.to, parsed.from) + 1, to }));
+  return parsed;
 }
 
 /** A candidate with its slot by the lexicon, or, for unknown things, by its cue. */
-function candidate(reading: Reading, cue: Cue, phrase: Phrase, parsed: Parsed): Candidate {
+function candidate(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, parsed: Parsed): Candidate {
   const term = mainTerm(phrase);
   return {
     cue,
+    at: { from: phrase.from, to: phrase.to },
     item: phrase.text,
-    slot: term?.slot ?? null,
-    category: term?.category ?? categoryByCue(reading, cue),
+    ...slotFor(reading, cue, term),
     known: term !== null,
     level: cue.level,
     when: [...parsed.when],
@@ -125,7 +109,7 @@ function candidate(reading: Reading, cue: Cue, phrase: Phrase, parsed: Parsed): 
     change: null,
     quote: { from: Math.min(cue.begin, phrase.from), to: Math.max(phrase.to, cue.to) },
     confidence: term === null ? 0.7 : 0.9,
-    dropped: dropReason(reading, cue, phrase, term),
+    dropped: dropReason(reading, cues, cue, phrase, term),
   };
 }
 
@@ -138,6 +122,18 @@ export function mainTerm({ terms }: { terms: Term[] }): Term | null {
 
 const wordsOf = (term: Term): number => term.phrase.split(' ').length;
 
+/** An allergy is one whatever it is to; food and drink for the table, all else for the room. */
+function slotFor(reading: Reading, cue: Cue, term: Term | null): { slot: string | null; category: Category } {
+  const words = textOf(reading.tokens, cue.from, cue.to);
+  if (/\ballerg/.test(words))
+    return {
+      slot: term === null || /^(?:food|drink|dietary)/.test(term.slot) ? 'dietary.allergy' : 'dietary.allergy.contact',
+      category: 'dietary',
+    };
+  if (/\bintoleran/.test(words)) return { slot: 'dietary.intolerance', category: 'dietary' };
+  return { slot: term?.slot ?? null, category: term?.category ?? categoryByCue(reading, cue) };
+}
+
 function categoryByCue(reading: Reading, cue: Cue): Category {
   const words = textOf(reading.tokens, cue.from, cue.to);
   if (/\b(?:allerg|intoleran)/.test(words)) return 'dietary';
@@ -145,25 +141,4 @@ function categoryByCue(reading: Reading, cue: Cue): Category {
   if (/\b(?:drink|drank|sip)/.test(words)) return 'drink';
   if (/\bsleep|slept\b/.test(words)) return 'bed';
   return 'service';
-}
-
-/** Why a phrase after a cue is no item, or null. */
-function dropReason(reading: Reading, cue: Cue, phrase: Phrase, term: Term | null): string | null {
-  if (term !== null && !term.slot.endsWith('.other')) return null;
-  const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
-  const head = headOf(words);
-  if (term !== null) return null;
-  if (cue.weak) return 'weak cue, and no lexicon knows the item';
-  if (head === null) return 'nothing named';
-  if (FACT_HEADS.has(head.stem)) return 'a fact or talk, not a wish';
-  if (cue.level === 'avoided' && cue.kind === 'avoid' && NO_IDIOMS.has(words[0]?.stem ?? '')) return 'an idiom';
-  if (words.every(({ norm, stem, kind }) => EVALUATIONS.has(norm) || LEADS.has(norm) || GENERIC_HEADS.has(stem) || kind === 'number'))
-    return 'only praise, a number or a general word';
-  if (cue.past && reading.by.speaker === 'guest') return 'a story: past, and no lexicon knows the item';
-  return null;
-}
-
-function headOf(words: readonly Token[]): Token | null {
-  const cut = words.findIndex(({ norm }, i) => i > 0 && /^(?:of|for|in|with|at|on|from|to|near|by)$/.test(norm));
-  return words[(cut < 0 ? words.length : cut) - 1] ?? null;
 }

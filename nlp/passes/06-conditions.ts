@@ -29,7 +29,8 @@ export function closedBy(reading: Reading, conditions: readonly Condition[]): (i
 export function conditions(reading: Reading, found: readonly Condition[], candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const clause = clauseOf(reading, candidate.cue.clause);
-    const from = leadingClause(reading, candidate.cue.clause, found)?.from ?? clause.from;
+    const opening = leadingClause(reading, candidate.cue.clause, found)?.from ?? clause.from;
+    const from = latestStart(candidate, candidates, found, opening);
     for (const condition of found) {
       const ahead = condition.from >= from && condition.to <= Math.max(candidate.cue.from, clause.from);
       if (ahead && !condition.polite && !candidate.when.includes(condition.text)) candidate.when.push(condition.text);
@@ -37,6 +38,16 @@ export function conditions(reading: Reading, found: readonly Condition[], candid
     const own = new Set(candidate.item.toLowerCase().split(' '));
     candidate.when = candidate.when.filter((when) => !when.split(' ').every((word) => own.has(word)));
   }
+}
+
+/** "In summer I like 18 degrees, in winter 23": a new opening condition after an earlier wish stands for itself. */
+function latestStart(candidate: Candidate, candidates: readonly Candidate[], found: readonly Condition[], opening: number): number {
+  let from = opening;
+  for (const { cue, quote } of candidates) {
+    if (cue.clause !== candidate.cue.clause || cue.from >= candidate.cue.from) continue;
+    if (found.some((condition) => condition.from >= quote.to && condition.to <= candidate.cue.from)) from = Math.max(from, quote.to);
+  }
+  return from;
 }
 
 /** "In the morning: coffee" and "When I'm alone - a king": the clause before holds nothing but the condition. */

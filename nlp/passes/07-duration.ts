@@ -39,10 +39,21 @@ export function durations(reading: Reading, candidates: readonly Candidate[]): v
 
 function durationOf(reading: Reading, candidate: Candidate, sentence: { from: number; to: number }): 'lasting' | 'stay' {
   const { tokens } = reading;
+  if (candidate.cue.kind === 'problem') return 'lasting';
   const lasting = holds(lastingAt, tokens, sentence);
   if (lasting) return 'lasting';
   if (holds(stayAt, tokens, sentence)) return 'stay';
+  if (holds(hereAt, tokens, sentence)) return 'lasting';
   const { kind } = candidate.cue;
+  if (candidate.cue.item === 'before' && kind === 'request' && !/^(?:would|will|if|where)$/.test(normAt(tokens, candidate.cue.from)))
+    return 'lasting';
+  if (/\bextra\b/.test(candidate.item) && (kind === 'wish' || kind === 'need' || kind === 'request'))
+    return candidate.when.length === 0 && isNow(tokens, candidate)
+      ? 'stay'
+      : kind === 'request' && candidate.when.length === 0
+        ? 'stay'
+        : 'lasting';
+  if (kind === 'need' && candidate.cue.negated) return 'lasting';
   const asked =
     kind === 'request' || (kind === 'wish' && isNow(tokens, candidate)) || (kind === 'need' && candidate.cue.holder === 'guest');
   return asked &&

@@ -11,13 +11,17 @@ export function merge(reading: Reading): Heard[] {
     if (candidate.dropped !== null) continue;
     const twin = kept.find((other) => isSame(other, candidate));
     if (twin === undefined) kept.push(candidate);
-    else candidate.dropped = `said already: ${twin.item}`;
+    else if (candidate.echo === true && isPositive(twin.level) !== isPositive(candidate.level)) {
+      twin.dropped = 'taken back by what follows';
+      kept.splice(kept.indexOf(twin), 1, candidate);
+    } else candidate.dropped = `said already: ${twin.item}`;
   }
   return kept.map((candidate) => heard(reading, candidate));
 }
 
 const isSame = (a: Candidate, b: Candidate): boolean =>
-  key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level);
+  (a.at.from < b.at.to && b.at.from < a.at.to) ||
+  (key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level));
 const key = ({ item }: Candidate): string =>
   item
     .toLowerCase()
@@ -48,4 +52,18 @@ function quoteOf(reading: Reading, { quote }: Candidate): string {
   const first = tokenAt(reading.tokens, quote.from);
   const last = tokenAt(reading.tokens, quote.to - 1);
   return reading.text.slice(first.start, Math.max(last.end, first.end));
+}
+
+/** Over the passages of a long text: the same thing of the same person counts once. */
+export function once(preferences: readonly Heard[]): Heard[] {
+  const said = new Map<string, Heard>();
+  for (const one of preferences) {
+    const words = one.item
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const key = [words, one.holder, isPositive(one.level), one.when.join('+')].join('|');
+    if (!said.has(key)) said.set(key, one);
+  }
+  return [...said.values()];
 }

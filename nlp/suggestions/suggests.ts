@@ -1,0 +1,66 @@
+import {
+  ADVICE,
+  CONDITIONS,
+  IMPERATIVE_BEFORE_ANY,
+  IMPERATIVES,
+  NO_ADVICE,
+  NO_IMPERATIVE_NEXT,
+  OPENING_CONDITIONS,
+} from '../lexicon/suggestions';
+import { opens, Patterns } from '../opinions/pattern';
+import { wordsOf, type Word } from '../opinions/words';
+
+const advice = new Patterns<true>(ADVICE.map((line) => [line, true]));
+const notAdvice = new Patterns<false>(NO_ADVICE.map((line) => [line, false]));
+const imperatives = new Set(IMPERATIVES.split(' '));
+const beforeAny = new Set(IMPERATIVE_BEFORE_ANY.split(' '));
+const notNext = new Set(NO_IMPERATIVE_NEXT.split(' '));
+const conditions = new Set(CONDITIONS.split(' '));
+const openingConditions = new Set(OPENING_CONDITIONS.split(' '));
+
+/** True where the text advises or proposes something, to other travellers or to the hotel. Plain statements and plans do not. Never throws. */
+export function suggests(text: string): boolean {
+  const words = wordsOf(text).map(classed);
+  let clear = 0;
+  let condition = false;
+  for (let i = 0; i < words.length; i++) {
+    condition = words[i]?.kind === 'stop' ? false : condition || supposes(words, i);
+    const other = notAdvice.at(words, i);
+    if (other) clear = Math.max(clear, other.last + 1);
+    const here = i < clear ? null : advice.at(words, i);
+    if (here ?? (i >= clear && isImperative(words, i, condition))) return true;
+  }
+  return false;
+}
+
+function supposes(words: readonly Word[], i: number): boolean {
+  const low = words[i]?.low ?? '';
+  const first = i === 0 || words[i - 1]?.kind === 'stop';
+  return conditions.has(low) || (first && openingConditions.has(low));
+}
+
+function classed(word: Word): Word {
+  if (word.kind !== 'word') return word;
+  const classes = [...(imperatives.has(word.low) ? ['imperative'] : []), ...(word.low.endsWith('ing') ? ['gerund'] : [])];
+  return classes.length ? { ...word, classes } : word;
+}
+
+/** A bare verb that opens a sentence, or follows a condition or a "but", with what it asks to do. */
+function isImperative(words: readonly Word[], i: number, condition: boolean): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (word?.kind !== 'word' || !imperatives.has(word.low) || next?.kind !== 'word') return false;
+  if (notNext.has(next.low) && !beforeAny.has(word.low)) return false;
+  return begins(words, i, condition) || turns(words[i - 1]?.low, next.low);
+}
+
+function begins(words: readonly Word[], i: number, condition: boolean): boolean {
+  if (!opens(words, i)) return false;
+  const before = words[i - 1];
+  const mark = before?.kind === 'word' ? words[i - 2] : before;
+  return mark?.kind !== 'comma' || condition;
+}
+
+/** "the shuttle is slow but take the train" */
+const turns = (before: string | undefined, next: string): boolean =>
+  (before === 'but' || before === 'so') && /^(a|an|the|your|it|them|for|on|early|ahead|in)$/.test(next);
