@@ -64,7 +64,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     stains stale stark steep stench sterile sticky stiff stifling stingy stink stinks stinky stodgy stressed stressful struggle
     struggled struggling stuck stuffy stupid substandard subpar suffered suffering suffocating sullen surly suspicious sweat
     sweating sweltering swindled tacky tainted tasteless tatty tarnished tattered tedious temperamental tense tepid terse threadbare
-    tight tiny tired tiring tiresome torn touristy tough tragic trap trapped trouble troubled troubles troublesome trouble-some
+    tight tiny tired tiring tiresome torn  tough tragic trap trapped trouble troubled troubles troublesome trouble-some
     turnoff ugly unable unaccommodating unaffordable unappealing unappetizing unappetising unattractive unavailable unaware
     unclean uncleaned uncomfortable uncomfortably uncomfy uncooperative underwhelmed underwhelming uncourteous undercooked underdone
     understaffed undesirable uneasy uneven unexciting unfair unfairly unfinished unfortunate unfortunatly unfriendly unhappy unhealthy
@@ -85,7 +85,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     overprised disapointment noisely durty filty smelley moldey outdates worned cramp
   `,
   1: `
-    small smaller smallest smallish old older oldest expensive expencive pricey pricy limited thin crowded dark darkness isolated slow slower ordinary spartan dim
+    touristy     small smaller smallest smallish old older oldest expensive expencive pricey pricy limited thin crowded dark darkness isolated slow slower ordinary spartan dim
     attitude firm unpromising frugally frugal snippy rehaul obsolete plain minimal bare ill strict     above-budget cheap cheaply cheaper complaint compromise cold colder cool-ish congested  crowded dear dry far farther further 
     fussy generic hard harder hardest heavy hilly institutional humid industrial inflexible interrupted kitsch kitschy meh narrow
      overly-warm pity pitty plastic quibble quibbles run-of-the-mill salty shortage sparse strange
