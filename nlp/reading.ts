@@ -65,7 +65,7 @@ export interface Cue extends Span {
   doubled: boolean;
 }
 
-export interface Item extends Span {
+interface Item extends Span {
   text: string;
   slot: string | null;
   /** The lexicon's term for it, where one matched. */

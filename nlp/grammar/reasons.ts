@@ -55,7 +55,6 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   if (term !== null && !term.slot.endsWith('.other')) return null;
   const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
   const head = headOf(words);
-  if (term !== null) return null;
   if (phrase.to - phrase.from === 1 && /^(?:waiting|staying|coming|looking|going|being|first|second)$/.test(phrase.text)) return 'no thing';
   if (/\b(?:everything|anything|nothing|whatever)\b/.test(phrase.text)) return 'nothing named';
   if (cue.kind === 'habit' && term === null && isTable(reading, cue))
