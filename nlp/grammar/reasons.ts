@@ -79,7 +79,8 @@ function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase
     (cue.kind === 'avoid' || (cue.weak && (cue.kind === 'request' || cue.kind === 'habit'))) &&
     cue.item === 'after' &&
     cue.begin === cue.from;
-  if (free && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
+  const former = normAt(reading.tokens, cue.from) === 'used';
+  if (free && !former && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
   const liked =
     cue.kind === 'wish' &&
     /^(?:lov|lik|enjoy|ador|appreciat|impress|thrill|delight|tak|miss|grateful|excit)/.test(normAt(reading.tokens, cue.to - 1)) &&
