@@ -7,7 +7,7 @@ import { observe, rebuild, revise, revisedBy, type Revised } from '../revise';
 import type { PadDeps } from './deps';
 
 /** The longest note that is kept, in characters. */
-export const LONGEST_NOTE = 8_000;
+const LONGEST_NOTE = 8_000;
 const ATTEMPTS = 25;
 const CLOCK_SKEW_MS = 5 * 60_000;
 

@@ -72,9 +72,9 @@ function sentences(words: readonly Word[]): [start: number, sentence: readonly W
 function troublesOf(sentence: readonly Word[], reports: boolean): Trouble[] {
   if (matches(houseMatter, sentence) || matches(asking, sentence)) return [];
   const wanted = sentence.at(-1)?.low.includes('?') ? 0 : firstOf(wants, sentence);
-  const safe = harmless.all(sentence);
+  const safe = new Set(harmless.all(sentence).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
   const mild = [...found(displeasure, sentence), ...(reports ? felt(sentence) : [])].filter((t) => t.first < wanted);
-  return [...found(events, sentence), ...mild].filter((t) => !safe.some((s) => t.first >= s.first && t.first <= s.last));
+  return [...found(events, sentence), ...mild].filter((t) => !safe.has(t.first));
 }
 
 const found = (patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[] =>
