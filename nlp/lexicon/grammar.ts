@@ -1,6 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** The closed classes of English, as hotels use it. Open classes come from the tagger. */
+export const DETERMINERS =
+  words(`a an the this that these those some any another each every either neither both all such what our my your his her their its no
+  'em lots plenty couple bit few several little`);
 export const POSSESSIVES = words(`my our his her their your its mine ours`);
 export const PREPOSITIONS =
   words(`of in at on for with without during after before over under above below by near from to into onto about around between behind beside besides
@@ -12,6 +15,9 @@ export const PRONOUNS =
   there something anything everything nothing`);
 export const AUXILIARIES = words(
   `am is are was were be been being do does did have has had will would shall should can could may might must 's ought`,
+);
+export const WH_WORDS = words(
+  'what which who whom whose where when why how whether if that because since so while whereas although though unless except once however therefore hence whenever wherever',
 );
 export const NEGATIONS = words('not never no neither nor nobody nothing hardly barely rarely seldom without');
 /** Words that may stand inside a cue or between subject and verb without changing what it says. */
