@@ -3,7 +3,7 @@
  * holds both equal. Expected outcomes of the domain are values, not errors (TASTE 11).
  */
 export const ERRORS = {
-  NOT_AN_ACTIVITY: { status: 400, help: 'Send a Bot Framework activity: a JSON object with at least "type" and "conversation".' },
+  NOT_AN_ACTIVITY: { status: 400, help: 'Send a Bot Framework activity: a JSON object with at least "type", "conversation" and "from".' },
   BAD_REQUEST: { status: 400, help: 'Correct the fields named in the message and send it again.' },
   TEXT_TOO_LONG: { status: 413, help: 'Split the message; a note holds at most 8,000 characters.' },
   UNKNOWN_ROUTE: { status: 404, help: 'Check the path and the method; docs/api.md lists them.' },
