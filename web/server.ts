@@ -6,6 +6,7 @@ import { answering, refusal } from './answer';
 import { guestRoutes } from './api/guests';
 import { meRoutes } from './api/me';
 import { propertyRoutes } from './api/properties';
+import { rememberingRoutes } from './api/remembering';
 import { stayRoutes } from './api/stays';
 import { demoRoutes, type DemoDeps } from './demo';
 import { directLine, type ReceiveActivity } from './direct-line';
@@ -52,6 +53,7 @@ export function makeServer(deps: WebDeps): Server {
   botFramework(server, deps.bot, answer);
   directLine(server, { ...deps, answer });
   guestRoutes(server, api);
+  rememberingRoutes(server, api);
   stayRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);

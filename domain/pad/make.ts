@@ -3,7 +3,10 @@ import { linkAssociateAccount, linkGuestAccount } from './accounts';
 import { closeAlert } from './alerts';
 import { briefing, markTask } from './briefings';
 import type { PadDeps } from './deps';
+import { eraseGuest } from './erase';
+import { exportGuest } from './export';
 import { findGuest } from './find-guest';
+import { history } from './history';
 import { inTurn } from './in-turn';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
@@ -18,7 +21,10 @@ export function makePad(deps: PadDeps): Pad {
     takeNote: (note) => turn(note.guestId, () => takeNote(deps, note)),
     findGuest: (mention, at) => findGuest(deps, mention, at),
     recall: (query, viewer) => recallNow(deps, query, viewer),
-    preferences: (guestId, viewer) => preferences(deps, guestId, viewer),
+    preferences: (guestId, viewer, point) => preferences(deps, guestId, viewer, point),
+    history: (guestId, preferenceId, viewer) => history(deps, guestId, preferenceId, viewer),
+    exportGuest: (guestId, viewer) => exportGuest(deps, guestId, viewer),
+    eraseGuest: (guestId, viewer) => turn(guestId, () => eraseGuest(deps, guestId, viewer)),
     removePreference: (guestId, id, by, source) => turn(guestId, () => removePreference(deps, guestId, id, by, source)),
     arrivals: (property, day) => arrivals(deps, property, day),
     briefing: (stayId, viewer) => briefing(deps, stayId, viewer),

@@ -54,11 +54,6 @@ export function guestRoutes(server: Server, { pad, store, clock, ids, viewers, a
     }),
   );
 
-  server.get(
-    `${path}/preferences`,
-    answer(async (req) => ({ body: { preferences: await pad.preferences(pathOf(req, 'id'), await viewers.of(req)) } })),
-  );
-
   server.del(
     `${path}/preferences/:preferenceId`,
     answer(async (req) => {
