@@ -5,6 +5,7 @@ import type { Clock, Ids, Log, Store } from '../domain/ports';
 import { answering, refusal } from './answer';
 import { guestRoutes } from './api/guests';
 import { meRoutes } from './api/me';
+import { noteRoutes } from './api/notes';
 import { propertyRoutes } from './api/properties';
 import { stayRoutes } from './api/stays';
 import { demoRoutes, type DemoDeps } from './demo';
@@ -52,6 +53,7 @@ export function makeServer(deps: WebDeps): Server {
   botFramework(server, deps.bot, answer);
   directLine(server, { ...deps, answer });
   guestRoutes(server, api);
+  noteRoutes(server, api);
   stayRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
