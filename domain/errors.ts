@@ -17,6 +17,11 @@ export const ERRORS = {
   UNKNOWN_TASK: { status: 404, help: 'Check the task number against the latest briefing of that stay.' },
   UNKNOWN_ALERT: { status: 404, help: 'Check the alert id against GET /api/v1/properties/:code/alerts.' },
   UNKNOWN_PREFERENCE: { status: 404, help: 'Check the preference id against the profile of that guest.' },
+  UNKNOWN_NOTE: { status: 404, help: 'Check the note id against GET /api/v1/properties/:code/unplaced.' },
+  NOTE_UNPLACED: {
+    status: 404,
+    help: 'Nothing is lost: send it again corrected under the same id, or give it its guest with POST /api/v1/properties/:code/unplaced/:noteId/place.',
+  },
   STAY_DATES: { status: 422, help: 'Send arrival and departure as YYYY-MM-DD, departure after arrival.' },
   CONFLICT: { status: 409, help: 'Somebody else changed it at the same time; read it again and repeat the change.' },
   RATE_LIMITED: { status: 429, help: 'Wait for the time in Retry-After and try again.' },

@@ -16,6 +16,12 @@ import type { LocalDate, Outcome, PropertyCode, Role, Speaker } from './words';
 export interface Pad {
   /** Understand, revise, save: durable when it resolves. The same note id twice is one note (`repeated`). */
   takeNote(note: NewNote): Promise<NoteTaken>;
+  /** Keeps a note whose guest, stay or property is not known, so that no word is lost. The same id twice is one note. */
+  keepUnplaced(note: UnplacedNote): Promise<Note>;
+  /** Notes kept at this property without a guest, oldest first. */
+  unplaced(property: PropertyCode): Promise<Note[]>;
+  /** Gives such a note its guest. AppError UNKNOWN_NOTE, UNKNOWN_GUEST, UNKNOWN_PROPERTY; CONFLICT if it is another guest's already. */
+  placeNote(noteId: string, placing: Placing): Promise<NoteTaken>;
   /** Whom an associate means by "412", "Solheim", "Ingrid Solheim" or a confirmation number, at their property, today. */
   findGuest(mention: string, at: PropertyCode): Promise<Found>;
   /** The few preferences worth acting on at this moment, best first, at most five; [] where nothing fits. */
@@ -85,6 +91,15 @@ export interface NewNote extends NoteSource {
   author: Author;
   /** Given where a person pressed a button or picked a reading instead of writing: then the text is not read again. */
   understanding?: Understanding;
+}
+
+/** A note without a guest; `property` is where it is listed until somebody places it. */
+export type UnplacedNote = Omit<NewNote, 'guestId' | 'stayId' | 'understanding' | 'property'> & { property: PropertyCode };
+
+export interface Placing {
+  guestId: string;
+  property: PropertyCode;
+  stayId: string | null;
 }
 
 export interface NoteTaken {

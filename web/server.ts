@@ -5,6 +5,7 @@ import type { Clock, Ids, Log, Store } from '../domain/ports';
 import { answering, refusal } from './answer';
 import { guestRoutes } from './api/guests';
 import { meRoutes } from './api/me';
+import { noteRoutes } from './api/notes';
 import { propertyRoutes } from './api/properties';
 import { rememberingRoutes } from './api/remembering';
 import { stayRoutes } from './api/stays';
@@ -54,6 +55,7 @@ export function makeServer(deps: WebDeps): Server {
   directLine(server, { ...deps, answer });
   guestRoutes(server, api);
   rememberingRoutes(server, api);
+  noteRoutes(server, api);
   stayRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
