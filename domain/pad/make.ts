@@ -5,6 +5,7 @@ import { briefing, markTask } from './briefings';
 import type { PadDeps } from './deps';
 import { findGuest } from './find-guest';
 import { inTurn } from './in-turn';
+import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
 import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './stays';
@@ -25,6 +26,10 @@ export function makePad(deps: PadDeps): Pad {
     markTask: (stayId, number, outcome, by, remark) => turn(stayId, () => markTask(deps, stayId, number, outcome, by, remark)),
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
     closeAlert: (alertId, by, remark) => closeAlert(deps, alertId, by, remark),
+    letters: (property, troubles) => letters(deps, property, troubles),
+    letter: (key) => letter(deps, key),
+    resendLetter: (key, by) => resendLetter(deps, key, by),
+    dropLetter: (key, by) => dropLetter(deps, key, by),
     putStay: (stay) => turn(stay.confirmation, () => putStay(deps, stay)),
     cancelStay: (stayId) => turn(stayId, () => cancelStay(deps, stayId)),
     currentStay: (guestId, property) => currentStay(deps, guestId, property),
