@@ -16,6 +16,10 @@ export const ERRORS = {
   UNKNOWN_BRIEFING: { status: 404, help: 'Check the stay; a briefing exists from its first lead time on.' },
   UNKNOWN_TASK: { status: 404, help: 'Check the task number against the latest briefing of that stay.' },
   UNKNOWN_ALERT: { status: 404, help: 'Check the alert id against GET /api/v1/properties/:code/alerts.' },
+  UNKNOWN_DELIVERY: {
+    status: 404,
+    help: 'Check the key against GET /api/v1/properties/:code/deliveries; what was sent or dropped is not listed.',
+  },
   UNKNOWN_PREFERENCE: { status: 404, help: 'Check the preference id against the profile of that guest.' },
   UNKNOWN_NOTE: { status: 404, help: 'Check the note id against GET /api/v1/properties/:code/unplaced.' },
   NOTE_UNPLACED: {

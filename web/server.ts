@@ -3,6 +3,7 @@ import { AppError } from '../domain/errors';
 import type { Pad } from '../domain/pad';
 import type { Clock, Ids, Log, Store } from '../domain/ports';
 import { answering, refusal } from './answer';
+import { deliveryRoutes } from './api/deliveries';
 import { guestRoutes } from './api/guests';
 import { meRoutes } from './api/me';
 import { noteRoutes } from './api/notes';
@@ -59,6 +60,7 @@ export function makeServer(deps: WebDeps): Server {
   stayRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
+  deliveryRoutes(server, api);
   operations(server, { store: deps.store, gauges: deps.gauges, answer });
   pageRoutes(server, deps.chainName);
   if (deps.demo) demoRoutes(server, deps.demo, answer);

@@ -9,6 +9,7 @@ import { findGuest } from './find-guest';
 import { history } from './history';
 import { inTurn } from './in-turn';
 import { plainName } from './names';
+import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
 import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './stays';
@@ -38,6 +39,10 @@ export function makePad(deps: PadDeps): Pad {
     closeAlert: (alertId, by, remark) => closeAlert(deps, alertId, by, remark),
     // Two bookings of one new guest at once would otherwise make two guests.
     putStay: (stay) => turn(`name ${plainName(stay.guest.lastName)}`, () => turn(stay.confirmation, () => putStay(deps, stay))),
+    letters: (property, troubles) => letters(deps, property, troubles),
+    letter: (key) => letter(deps, key),
+    resendLetter: (key, by) => resendLetter(deps, key, by),
+    dropLetter: (key, by) => dropLetter(deps, key, by),
     cancelStay: (stayId) => turn(stayId, () => cancelStay(deps, stayId)),
     currentStay: (guestId, property) => currentStay(deps, guestId, property),
     identifyGuest: (confirmation, lastName) => identifyGuest(deps, confirmation, lastName),
