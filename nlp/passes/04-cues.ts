@@ -35,7 +35,8 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
   const { tokens, by } = reading;
   const subject = subjectBefore(tokens, span.from, clause, by, mentions, sentenceOf(reading, index));
   if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
-  if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest') return lackOf(span, line, index);
+  if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest')
+    return normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
   if (line.subject === 'person' && subject.holder === null) return null;
   if (/^(?:have|has)$/.test(normAt(tokens, span.from)) && span.to === span.from + 1 && PERFECT.test(normAt(tokens, span.to))) return null;
   if (
