@@ -29,9 +29,14 @@ export const isGeneric = (subject: Subject): boolean => {
   return valueOf(subject).length === 0 || labelsOf(subject.slot).some((label) => equal(stemsOf(label), stems));
 };
 
+/** "Milk in my tea" is milk: in what is eaten or drunk, what it goes into is a condition, whoever left it in the item. */
+const apart = ({ slot, item }: Subject): readonly string[] => stemsOf(/^(?:food|drink)\b/.test(slot) ? item.replace(/ in .*/i, '') : item);
+
 /** The same thing said twice, in the same or other words of no weight. */
 export const sameItem = (a: Subject, b: Subject): boolean =>
-  equal(stemsOf(a.item), stemsOf(b.item)) || (a.slot === b.slot && valueOf(a).length > 0 && equal(valueOf(a), valueOf(b)));
+  (a.slot === b.slot && equal(apart(a), apart(b))) ||
+  equal(stemsOf(a.item), stemsOf(b.item)) ||
+  (a.slot === b.slot && valueOf(a).length > 0 && equal(valueOf(a), valueOf(b)));
 
 const counted = (item: string): readonly string[] => stemsOf(item).filter((word) => !isQuantity(word));
 
