@@ -1,4 +1,5 @@
 import { labelsOf } from '../slots';
+import { remembered } from './remembered';
 import { headOf, nameOf, stemsOf } from './stems';
 
 /** What an item is said of: the item in somebody's words and the slot it was understood to be about. */
@@ -15,7 +16,7 @@ const within = (part: readonly string[], whole: readonly string[]): boolean => p
 const equal = (a: readonly string[], b: readonly string[]): boolean => within(a, b) && within(b, a);
 
 /** Words that only repeat what the slot is about: "pillow" in `bed.pillow`. */
-const slotWords = (slot: string): readonly string[] => [...slot.split('.').flatMap(stemsOf), 'room'];
+const slotWords = remembered((slot: string): readonly string[] => [...slot.split('.').flatMap(stemsOf), 'room']);
 
 /** What is left when the words of the slot are taken out: "foam" of "foam pillow". Empty: it names the slot and nothing narrower. */
 export const valueOf = ({ slot, item }: Subject): readonly string[] => {
