@@ -33,15 +33,16 @@ const table: [string, Observation[][], Record<string, string[]>][] = [
     { '2024-10-01': ['+dry white wine', '+sweet red wine'] },
   ],
   [
-    'what is left in the item of what it goes into makes no other thing of it',
+    'what goes into a thing is one choice for that thing: tea says nothing of coffee',
     [
       note('2024-02-01', [
-        { slot: 'drink.milk', item: 'black tea' },
+        { slot: 'drink.milk', item: 'tea black' },
         { slot: 'drink.milk', item: 'milk', level: 'avoided' },
       ]),
+      note('2024-02-02', { slot: 'drink.milk', item: 'cream', when: ['coffee'] }),
       note('2024-09-10', { slot: 'drink.milk', item: 'milk in my tea' }),
     ],
-    { '2024-05-01': ['+black tea', '-milk'], '2024-10-01': ['+milk in my tea'] },
+    { '2024-05-01': ['+cream (coffee)', '+tea black (tea)', '-milk (tea)'], '2024-10-01': ['+cream (coffee)', '+milk in my tea (tea)'] },
   ],
   [
     'many values side by side: one more fruit closes none',
