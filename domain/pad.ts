@@ -1,4 +1,5 @@
-import type { Alert, Briefing, Prompt, Task } from './briefing';
+import type { Alert, Briefing, Delivery, Prompt, Task } from './briefing';
+import type { Trouble } from './deliveries';
 import type { Guest, Companion, Contact } from './guest';
 import type { Author, Channel, Note } from './note';
 import type { GuestExport } from './pad/export';
@@ -16,6 +17,12 @@ import type { LocalDate, Outcome, PropertyCode, Role, Speaker } from './words';
 export interface Pad {
   /** Understand, revise, save: durable when it resolves. The same note id twice is one note (`repeated`). */
   takeNote(note: NewNote): Promise<NoteTaken>;
+  /** Keeps a note whose guest, stay or property is not known, so that no word is lost. The same id twice is one note. */
+  keepUnplaced(note: UnplacedNote): Promise<Note>;
+  /** Notes kept at this property without a guest, oldest first. */
+  unplaced(property: PropertyCode): Promise<Note[]>;
+  /** Gives such a note its guest. AppError UNKNOWN_NOTE, UNKNOWN_GUEST, UNKNOWN_PROPERTY; CONFLICT if it is another guest's already. */
+  placeNote(noteId: string, placing: Placing): Promise<NoteTaken>;
   /** Whom an associate means by "412", "Solheim", "Ingrid Solheim" or a confirmation number, at their property, today. */
   findGuest(mention: string, at: PropertyCode): Promise<Found>;
   /** The few preferences worth acting on at this moment, best first, at most five; [] where nothing fits. */
@@ -38,6 +45,14 @@ export interface Pad {
   markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
   alerts(property: PropertyCode): Promise<Alert[]>;
   closeAlert(alertId: string, by: string, remark: string): Promise<Alert>;
+  /** Deliveries of the property that are dead or retried; those in one of these troubles where they are given. */
+  letters(property: PropertyCode, troubles?: readonly Trouble[]): Promise<Letter[]>;
+  /** AppError UNKNOWN_DELIVERY. */
+  letter(idempotencyKey: string): Promise<Letter>;
+  /** Sends it again, from the first attempt on, under the same key; answers it as it was. AppError UNKNOWN_DELIVERY. */
+  resendLetter(idempotencyKey: string, by: string): Promise<Letter>;
+  /** Takes it off for good; answers it as it was. AppError UNKNOWN_DELIVERY. */
+  dropLetter(idempotencyKey: string, by: string): Promise<Letter>;
   /** Creates or changes a stay, and the guest if it is a new one. AppError STAY_DATES, UNKNOWN_PROPERTY. */
   putStay(stay: StayInput): Promise<{ stay: Stay; guest: Guest; outcome: 'created' | 'changed' | 'unchanged' }>;
   /** AppError UNKNOWN_STAY. */
@@ -87,6 +102,15 @@ export interface NewNote extends NoteSource {
   understanding?: Understanding;
 }
 
+/** A note without a guest; `property` is where it is listed until somebody places it. */
+export type UnplacedNote = Omit<NewNote, 'guestId' | 'stayId' | 'understanding' | 'property'> & { property: PropertyCode };
+
+export interface Placing {
+  guestId: string;
+  property: PropertyCode;
+  stayId: string | null;
+}
+
 export interface NoteTaken {
   note: Note;
   guest: Guest;
@@ -99,6 +123,14 @@ export interface NoteTaken {
 export interface GuestStay {
   guest: Guest;
   stay: Stay | null;
+}
+
+/** A delivery that a person may want to resend or drop, and what it carries. */
+export interface Letter extends Pick<Delivery, 'idempotencyKey' | 'destination' | 'attempts' | 'nextAttemptAt'> {
+  trouble: Trouble;
+  /** What the last attempt met; empty where it did not come back. */
+  lastError: string;
+  about: { kind: 'briefing' | 'alert'; id: string; property: PropertyCode; stayId: string | null; guestName: string; room?: string };
 }
 
 export type Found =

@@ -1,4 +1,5 @@
 import type { Alert, Briefing } from './briefing';
+import type { Trouble } from './deliveries';
 import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
 import type { Note } from './note';
@@ -127,6 +128,12 @@ export interface Briefings {
   ofGuest(guestId: string): Promise<Briefing[]>;
   /** Ids with `nextDeliveryAt <= now`, earliest first. */
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
+  /** Those of the property with a delivery in this trouble, by id. */
+  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Briefing[]>;
+  /** The one whose delivery of that key is dead or retried. */
+  ofTroubledDelivery(idempotencyKey: string): Promise<Briefing | null>;
+  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
+  countTroubled(trouble: Trouble, limit: number): Promise<number>;
 }
 
 export interface Alerts {
@@ -136,6 +143,12 @@ export interface Alerts {
   /** Open ones first, newest first. */
   ofProperty(property: PropertyCode, limit: number): Promise<Alert[]>;
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
+  /** Those of the property with a delivery in this trouble, by id. */
+  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Alert[]>;
+  /** The one whose delivery of that key is dead or retried. */
+  ofTroubledDelivery(idempotencyKey: string): Promise<Alert | null>;
+  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
+  countTroubled(trouble: Trouble, limit: number): Promise<number>;
 }
 
 /** A conversation with its reference and the identity it proved, kept as a pair so that a proactive message can never reach somebody else. */

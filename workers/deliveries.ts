@@ -1,4 +1,4 @@
-import type { Delivery, Edition } from '../domain/briefing';
+import type { Delivery } from '../domain/briefing';
 import type { Conversation, Store } from '../domain/ports';
 import type { Property } from '../domain/property';
 
@@ -68,20 +68,3 @@ export const failed = (delivery: Delivery, now: Date, lastError: string): Delive
   const told = { ...delivery, lastError: lastError.slice(0, LONGEST_ERROR) };
   return pauseMs === undefined ? { ...told, state: 'dead' } : { ...told, nextAttemptAt: new Date(now.getTime() + pauseMs) };
 };
-
-/** When the next of them is due; undefined where none is. */
-const nextDeliveryAt = (deliveries: readonly Delivery[]): Date | undefined => {
-  const due = deliveries.filter(({ state }) => state === 'due').map(({ nextAttemptAt }) => nextAttemptAt.getTime());
-  return due.length === 0 ? undefined : new Date(Math.min(...due));
-};
-
-/** The document with its derived `nextDeliveryAt` in step with its deliveries. */
-export const inStep = <D extends { nextDeliveryAt?: Date }>(document: D, deliveries: readonly Delivery[]): D => {
-  const next = nextDeliveryAt(deliveries);
-  if (next !== undefined) return { ...document, nextDeliveryAt: next };
-  const settled = { ...document };
-  delete settled.nextDeliveryAt;
-  return settled;
-};
-
-export const allDeliveries = (editions: readonly Edition[]): Delivery[] => editions.flatMap(({ deliveries }) => deliveries);

@@ -1,8 +1,9 @@
 import { nameOf } from '../domain/brief/brief';
 import type { Alert } from '../domain/briefing';
+import { inStep } from '../domain/deliveries';
 import type { Guest, OutboxEntry } from '../domain/guest';
 import type { Stay } from '../domain/stay';
-import { alertDestinations, inStep, makeDeliveries } from './deliveries';
+import { alertDestinations, makeDeliveries } from './deliveries';
 import type { WorkerParts } from './handlers/parts';
 
 type ComplaintEntry = Extract<OutboxEntry, { kind: 'complaint' }>;

@@ -128,12 +128,13 @@ export const anAssociate = (id: string, over: Partial<Associate> = {}): Associat
   ...over,
 });
 
-const aDelivery = (key: string): Delivery => ({
+export const aDelivery = (key: string, over: Partial<Delivery> = {}): Delivery => ({
   idempotencyKey: key,
   destination: { kind: 'webhook', id: 'w_1' },
   state: 'due',
   attempts: 0,
   nextAttemptAt: AT,
+  ...over,
 });
 
 export const aBriefing = (stayId: string, over: Partial<Briefing> = {}): Briefing => ({
