@@ -82,6 +82,8 @@ export interface Notes {
   /** As `Guests.insertMany`, for settled notes. */
   insertMany(notes: readonly Note[]): Promise<number>;
   removeOfGuest(guestId: string): Promise<void>;
+  /** Keeps what these settled notes are understood to say now: the one thing of a note that changes. One that is gone stays gone. */
+  reread(notes: readonly Note[]): Promise<void>;
 }
 
 export interface Stays {

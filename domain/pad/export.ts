@@ -31,6 +31,10 @@ export interface GuestExport {
   audit: AuditEntry[];
 }
 
+function without<T extends object, K extends keyof T & string>(given: T, ...fields: K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(given).filter(([field]) => !(fields as string[]).includes(field))) as Omit<T, K>;
+}
+
 const AUDIT_SHOWN = 10_000;
 
 /** AppError UNKNOWN_GUEST; FORBIDDEN for all but the guest and a privacy officer. The export itself goes into the audit. */
@@ -62,11 +66,11 @@ async function notesOf(deps: PadDeps, guest: Guest): Promise<Note[]> {
 }
 
 function profileOf(known: Guest, now: Date, viewer: Viewer) {
-  const { profile, inbox, outbox, version, ...guest } = known;
+  const { profile } = known;
   const preferences = profile.preferences.map((preference) => preferenceFor(viewer, preference));
   const current = new Set(asOf(profile, { knownAt: now, trueAt: now }).map(({ id }) => id));
   return {
-    guest,
+    guest: without(known, 'profile', 'inbox', 'outbox', 'version'),
     current: preferences.filter(({ id }) => current.has(id)),
     over: preferences.filter(({ id }) => !current.has(id)),
     inMind: profile.pending.map(({ item, quote, at, property }) => ({ item, quote, at, property })),
@@ -86,19 +90,18 @@ function noteFor(viewer: Viewer, note: Note): Note {
   return { ...note, author: { ...note.author, id: '', name } };
 }
 
-const byFor = (viewer: Viewer, by: string): string => (viewer.kind === 'associate' ? by : 'a colleague');
+const outcomeFor = <T extends { by: string }>(viewer: Viewer, outcome?: T): { outcome?: T } =>
+  outcome === undefined ? {} : { outcome: { ...outcome, by: viewer.kind === 'associate' ? outcome.by : 'a colleague' } };
 
 function briefingFor(viewer: Viewer, { stayId, property, arrival, departure, tasks }: Briefing): GuestExport['briefings'][number] {
-  const shown = tasks.map(({ evidence, outcome, ...task }) => ({
-    ...task,
-    ...(outcome && { outcome: { ...outcome, by: byFor(viewer, outcome.by) } }),
-  }));
+  const shown = tasks.map((task) => ({ ...without(task, 'evidence'), ...outcomeFor(viewer, task.outcome) }));
   return { stayId, property, arrival, departure, tasks: shown };
 }
 
-function alertFor(viewer: Viewer, { deliveries, version, outcome, ...alert }: Alert): GuestExport['alerts'][number] {
-  return { ...alert, ...(outcome && { outcome: { ...outcome, by: byFor(viewer, outcome.by) } }) };
-}
+const alertFor = (viewer: Viewer, alert: Alert): GuestExport['alerts'][number] => ({
+  ...without(alert, 'deliveries', 'version'),
+  ...outcomeFor(viewer, alert.outcome),
+});
 
 /** `${role} ${id}`: a guest reads the role. */
 function entryFor(viewer: Viewer, entry: AuditEntry): AuditEntry {

@@ -71,6 +71,7 @@ function noteFrom(deps: PadDeps, guest: Guest, given: NewNote): Note {
     at: given.at ?? now,
     receivedAt: now,
     understanding,
+    ...(given.understanding === undefined ? {} : { picked: true as const }),
   };
 }
 

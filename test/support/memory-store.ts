@@ -48,6 +48,12 @@ function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
     removeOfGuest: async (guestId) => {
       await notes.removeWhere((note) => note.guestId === guestId);
     },
+    reread: async (many) => {
+      for (const { id, understanding } of many) {
+        const note = await notes.get(id);
+        if (note) await notes.put({ ...note, understanding });
+      }
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import type { WorkerParts } from './parts';
 export const finishErasure = async ({ guestId }: Jobs['finish-erasure'], { store, log }: WorkerParts): Promise<void> => {
   if (await store.guests.get(guestId)) return;
   const erased = await store.erase(guestId);
-  const late = Object.values(erased).reduce((sum: number, count: number) => sum + count, 0);
+  const late = Object.values<number>({ ...erased }).reduce((sum, count) => sum + count, 0);
   if (late > 0) await store.compact();
   log.info({ guestId, late }, 'erasure finished');
 };
