@@ -44,6 +44,8 @@ export interface Observation {
   insteadOf?: string;
   corrects?: true;
   here?: true;
+  /** The one preference that a retraction means, where a person pressed its button. */
+  preferenceId?: string;
   confidence: number;
 }
 

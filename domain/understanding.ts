@@ -38,6 +38,8 @@ export interface Heard {
    * the guest's words ("told me", "asked for"); absent where the associate states it ("always takes", "prefers").
    */
   basis?: 'seen' | 'told';
+  /** Set where a person pressed the button of one preference: then a retraction means that one and nothing else. */
+  preferenceId?: string;
   /** 0 to 1: how sure the reading is. Below 0.5 it is asked back, never saved. */
   confidence: number;
 }

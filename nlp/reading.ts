@@ -1,4 +1,4 @@
-import type { Heard, Opinion, SpokenBy, Unclear, Complaint, SpokenDate } from '../domain/understanding';
+import type { Heard, SpokenBy, SpokenDate, Unclear } from '../domain/understanding';
 import type { Act, Category, Duration, Level } from '../domain/words';
 
 /** One word, number or mark. `start` and `end` point into the text as written, so that quotes stay verbatim. */
@@ -101,12 +101,6 @@ export interface Candidate {
   dropped: string | null;
 }
 
-/** What one pass found, for `npm run explain`. */
-export interface Finding {
-  pass: string;
-  what: string;
-}
-
 /** All that the passes know of one text. */
 export interface Reading {
   text: string;
@@ -119,10 +113,6 @@ export interface Reading {
   covered: Span[];
   preferences: Heard[];
   unclear: Unclear[];
-  complaint: Complaint | null;
-  opinions: Opinion[];
-  suggestion: boolean;
-  findings: Finding[] | null;
 }
 
 /** What stands before the first and after the last token: no word, no mark. */

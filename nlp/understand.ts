@@ -1,8 +1,10 @@
-import type { Understand, Understanding } from '../domain/understanding';
+import type { Complaint, Understand } from '../domain/understanding';
+import type { Severity } from '../domain/words';
 import { complaintIn } from './complaints/complaint';
-import { opinionsIn } from './opinions/opinions';
-import { suggests } from './suggestions/suggests';
+import { forms } from './forms';
 import { mentionsOf } from './grammar/people';
+import { opinionsIn } from './opinions/opinions';
+import { passages } from './passages';
 import { normalise } from './passes/01-normalise';
 import { clauses } from './passes/02-clauses';
 import { holders } from './passes/03-holders';
@@ -12,34 +14,44 @@ import { closedBy, conditions, findConditions } from './passes/06-conditions';
 import { durations } from './passes/07-duration';
 import { polarity } from './passes/08-polarity';
 import { acts } from './passes/09-acts';
-import { merge } from './passes/10-merge';
-import { forms } from './forms';
-import type { Reading } from './reading';
+import { merge, once } from './passes/10-merge';
+import { unclear } from './passes/11-unclear';
+import { tokenAt, type Reading, type Token } from './reading';
+import { suggests } from './suggestions/suggests';
 
-/** Pure and synchronous; never throws, whatever the text. */
+const GRAVITY: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };
+
+/** Pure and synchronous; never throws, whatever the text. Time grows in step with the length of the text. */
 export const understand: Understand = (text, by) => {
-  const reading = read(text, by);
-  const { preferences, complaint, opinions, suggestion, unclear } = reading;
-  return { preferences, complaint, opinions, suggestion, unclear } satisfies Understanding;
+  const readings = readAll(text, by);
+  const parts =
+    readings.length === 1
+      ? [text]
+      : readings.map(({ tokens }) => text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
+  return {
+    preferences: once(readings.flatMap(({ preferences }) => preferences)),
+    complaint: gravest(parts.map((part) => complaintIn(part, by.speaker))),
+    opinions: parts.flatMap((part) => opinionsIn(part)),
+    suggestion: parts.some((part) => suggests(part)),
+    unclear: readings.flatMap((reading) => reading.unclear),
+  };
 };
 
+function gravest(complaints: readonly (Complaint | null)[]): Complaint | null {
+  return complaints.reduce(
+    (worst, each) => (worst === null || (each !== null && GRAVITY[each.severity] > GRAVITY[worst.severity]) ? each : worst),
+    null,
+  );
+}
+
+/** What the passes know of each passage of a text; for `npm run explain`. */
+export function readAll(text: string, by: Parameters<Understand>[1]): Reading[] {
+  return passages(normalise(text)).map((tokens) => read(text, tokens, by));
+}
+
 /** The passes in their order. */
-export function read(text: string, by: Parameters<Understand>[1]): Reading {
-  const tokens = normalise(text);
-  const reading: Reading = {
-    text,
-    by,
-    tokens,
-    ...clauses(tokens),
-    candidates: [],
-    covered: [],
-    preferences: [],
-    unclear: [],
-    complaint: null,
-    opinions: [],
-    suggestion: false,
-    findings: null,
-  };
+function read(text: string, tokens: Token[], by: Parameters<Understand>[1]): Reading {
+  const reading: Reading = { text, by, tokens, ...clauses(tokens), candidates: [], covered: [], preferences: [], unclear: [] };
   const mentions = mentionsOf(tokens, by);
   const found = findConditions(reading);
   const closed = closedBy(reading, found);
@@ -50,9 +62,7 @@ export function read(text: string, by: Parameters<Understand>[1]): Reading {
   durations(reading, reading.candidates);
   polarity(reading, reading.candidates);
   acts(reading, reading.candidates);
-  reading.complaint = complaintIn(text, by.speaker);
-  reading.opinions = opinionsIn(text);
-  reading.suggestion = suggests(text);
+  reading.unclear = unclear(reading);
   reading.preferences = merge(reading);
   return reading;
 }

@@ -25,6 +25,7 @@ const heard = is.part<Heard>({
   insteadOf: is.textOrNone,
   corrects: is.flagOrNone,
   here: is.flagOrNone,
+  preferenceId: is.textOrNone,
   basis: is.oneOfOrNone(['seen', 'told']),
   confidence: is.number,
 });

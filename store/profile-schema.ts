@@ -39,6 +39,7 @@ const observation = is.part<Observation>({
   until: is.oneOrNone(spokenDate),
   insteadOf: is.textOrNone,
   corrects: is.flagOrNone,
+  preferenceId: is.textOrNone,
   here: is.flagOrNone,
   confidence: is.number,
 });

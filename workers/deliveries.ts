@@ -20,7 +20,7 @@ const LONGEST_ERROR = 200;
 
 export type Destination = Delivery['destination'];
 
-export const webhooksOf = (property: Property): Destination[] => property.webhooks.map(({ id }) => ({ kind: 'webhook', id }));
+const webhooksOf = (property: Property): Destination[] => property.webhooks.map(({ id }) => ({ kind: 'webhook', id }));
 
 const conversationsOf = (conversations: Conversation[]): Destination[] => conversations.map(({ id }) => ({ kind: 'conversation', id }));
 
@@ -70,7 +70,7 @@ export const failed = (delivery: Delivery, now: Date, lastError: string): Delive
 };
 
 /** When the next of them is due; undefined where none is. */
-export const nextDeliveryAt = (deliveries: readonly Delivery[]): Date | undefined => {
+const nextDeliveryAt = (deliveries: readonly Delivery[]): Date | undefined => {
   const due = deliveries.filter(({ state }) => state === 'due').map(({ nextAttemptAt }) => nextAttemptAt.getTime());
   return due.length === 0 ? undefined : new Date(Math.min(...due));
 };

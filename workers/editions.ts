@@ -53,7 +53,7 @@ export const planEdition = ({ stay, property, briefing, now }: Known, tasks: rea
 };
 
 /** True where the property was last told that the stay is off. */
-export const isOff = (editions: readonly Edition[]): boolean => editions.at(-1)?.key.startsWith(WITHDRAWN) ?? false;
+const isOff = (editions: readonly Edition[]): boolean => editions.at(-1)?.key.startsWith(WITHDRAWN) ?? false;
 
 type TaskNews = Pick<Edition, 'added' | 'changed' | 'withdrawn'>;
 
@@ -64,7 +64,7 @@ const substance = ({ department, slot, action, item, level, holder, when, sensit
   JSON.stringify([department, slot, action, item, level, holder, when, sensitive, substitute ?? null]);
 
 /** What is new in the tasks since those before. */
-export const compareTasks = (before: readonly Task[], after: readonly Task[]): TaskNews => {
+const compareTasks = (before: readonly Task[], after: readonly Task[]): TaskNews => {
   const known = new Map(before.map((task) => [task.id, task]));
   const now = new Map(after.map((task) => [task.id, task]));
   const staying = after.filter((task) => wanted(task) && wanted(known.get(task.id)));
@@ -75,7 +75,7 @@ export const compareTasks = (before: readonly Task[], after: readonly Task[]): T
   };
 };
 
-export const isQuiet = ({ added, changed, withdrawn }: TaskNews): boolean => added.length + changed.length + withdrawn.length === 0;
+const isQuiet = ({ added, changed, withdrawn }: TaskNews): boolean => added.length + changed.length + withdrawn.length === 0;
 
 /** The briefing with one more edition: its tasks as composed, and one delivery for each destination. */
 export const issue = (known: Known, due: Due, composed: Composition, destinations: readonly Destination[]): Briefing => {

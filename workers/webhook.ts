@@ -7,7 +7,7 @@ import { alertPayload, briefingPayload } from './payloads';
 import { post } from './post';
 
 /** Signs what is sent: HMAC-SHA256 over `${timestamp}.${body}` with the webhook's secret, in hex. docs/webhooks.md shows how to check it. */
-export const sign = (secret: string, timestamp: string, body: string): string =>
+const sign = (secret: string, timestamp: string, body: string): string =>
   createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
 
 interface Webhooks {

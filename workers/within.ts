@@ -1,5 +1,5 @@
 /** Thrown by `within`; tells a deadline apart from a fault of the work itself. */
-export class DeadlineError extends Error {
+class DeadlineError extends Error {
   constructor(readonly limitMs: number) {
     super(`no answer within ${limitMs} ms`);
     this.name = 'DeadlineError';

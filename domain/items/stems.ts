@@ -6,7 +6,7 @@ const SILENT = new Set(
   (
     'a an the my his her their our your its some any this that these those of in on at to for with by from and or as is are be it ' +
     'very really quite rather nice good lovely please own always usually often kind type sort just also too only some more again ' +
-    'me him them us i she he they we mr mrs ms which who whom extra another additional'
+    'me him them us i she he they we mr mrs ms which who whom extra another additional now longer anymore'
   ).split(' '),
 );
 /** "A glass of port" is port. */

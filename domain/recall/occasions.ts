@@ -150,7 +150,6 @@ export const GOES_WITH: readonly (readonly [slot: string, others: readonly strin
   ['dining.table', ['dining']],
   ['wellness.massage', TREATMENT],
   ['wellness.treatment', TREATMENT],
-  ['wellness.spa', ['wellness']],
   ['wellness.gym', ['wellness.gym']],
   ['travel.transfer', ['travel.car', 'travel.driver', 'travel.seat', 'travel.transfer', 'family.carseat', 'travel.luggage']],
   ['travel.car', ['travel.car', 'travel.driver', 'travel.seat', 'travel.transfer', 'family.carseat']],
@@ -158,6 +157,12 @@ export const GOES_WITH: readonly (readonly [slot: string, others: readonly strin
   ['housekeeping.turndown', SLEEP],
   ['occasion', ['occasion']],
 ];
+
+/** As above, only where the slot itself is named and nothing narrower: "books a treatment", not "books a facial". */
+export const GOES_WITH_ALL: Readonly<Record<string, readonly string[]>> = {
+  'wellness.treatment': ['wellness.massage', 'wellness.treatment'],
+  'wellness.spa': ['wellness'],
+};
 
 /** What is taken at the end of a meal: at "finishes dinner" the soup is over. */
 export const AFTER_MEAL = [

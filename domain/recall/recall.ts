@@ -2,6 +2,7 @@ import { believedAt } from '../believed';
 import type { Prompt } from '../briefing';
 import type { Moment } from '../moment';
 import type { Preference, Profile } from '../profile';
+import { holderOf } from '../revise/observe';
 import { RULINGS, type RulingName } from '../revise/rulings';
 import { slotOf } from '../slots';
 import { isStrong } from '../words';
@@ -21,7 +22,10 @@ interface Recalled extends Candidate {
 
 /** Whose preferences count: those of whom the moment is for, else of the guest and, where nobody is served by name, the party. */
 const countsFor = (moment: Moment, setting: Setting): ((preference: Preference) => boolean) => {
-  if (moment.holder !== null) return ({ holder }) => holder === moment.holder;
+  if (moment.holder !== null) {
+    const served = holderOf(moment.holder, setting.guest.companions);
+    return ({ holder }) => holder === served;
+  }
   const party = new Set(['guest', ...partyOf(setting).map(({ relation }) => relation)]);
   if (moment.slots.length > 0) return ({ holder }) => holder === 'guest';
   return ({ holder }) => party.has(holder) || !setting.guest.companions.some(({ relation }) => relation === holder);

@@ -1,5 +1,5 @@
 import { circumstancesIn, readCondition } from '../conditions/reading';
-import { takesInContents } from '../items/contents';
+import { contentsOf } from '../items/contents';
 import { covers, sameItem } from '../items/likeness';
 import { areOpposed } from '../items/opposites';
 import { headOf, stemsOf } from '../items/stems';
@@ -7,7 +7,7 @@ import type { Moment } from '../moment';
 import type { Preference } from '../profile';
 import { isAllergy, isProtected, saysNo } from '../revise/relations';
 import { areRelated, isWithin, labelsOf } from '../slots';
-import { AFTER_MEAL, AT_TABLE, GOES_WITH, SLOTS_AT } from './occasions';
+import { AFTER_MEAL, AT_TABLE, GOES_WITH, GOES_WITH_ALL, SLOTS_AT } from './occasions';
 import type { Candidate } from './precedence';
 
 /** Why a preference matters at a moment, weightiest first. */
@@ -39,6 +39,7 @@ const isNamed = (preference: Preference, { slots, items }: Moment): boolean =>
 
 /** The milk of a coffee, the therapist of a massage; not another coffee. */
 const goesWith = (preference: Preference, { slots }: Moment): boolean =>
+  slots.some((slot) => isIn(preference.slot, GOES_WITH_ALL[slot] ?? [])) ||
   GOES_WITH.some(
     ([slot, others]) =>
       slots.some((named) => isWithin(named, slot) && !areRelated(named, preference.slot)) && isIn(preference.slot, others),
@@ -70,8 +71,8 @@ const isOfOccasion = (preference: Preference, moment: Moment): boolean =>
   (!isAfterMeal(moment) || !isTable(preference.slot) || isIn(preference.slot, AFTER_MEAL));
 
 const endangersServed = (preference: Preference, { slots, items }: Moment): boolean =>
-  [...slots.map((slot) => ({ slot, item: '' })), ...items.map((item) => ({ slot: '', item }))].some((thing) =>
-    takesInContents(preference.item, thing),
+  [...slots.map((slot) => ({ slot, item: '' })), ...items.map((item) => ({ slot: '', item }))].some(
+    (thing) => contentsOf(preference.item, thing) !== null,
   ) || items.some((item) => headOf(item) === headOf(preference.item));
 
 const isFoodWarning = (preference: Preference): boolean =>

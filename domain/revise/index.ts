@@ -1,7 +1,7 @@
 import { EMPTY_PROFILE, type Change, type Observation, type Profile, type Question } from '../profile';
 import { correct } from './correction';
 import type { Ledger } from './ledger';
-import { RULES } from './rules';
+import { foldByRule } from './rules';
 import { shorten } from './shorten';
 
 export { observe } from './observe';
@@ -29,9 +29,7 @@ const inOrder = (a: Observation, b: Observation): number => {
 
 const foldOne = (ledger: Ledger, o: Observation): Ledger => {
   const { ledger: corrected, observation } = correct(ledger, o);
-  const folded =
-    observation === null ? corrected : RULES.find((rule) => rule.applies(observation, corrected))?.fold(corrected, observation);
-  const { profile, changes } = folded ?? corrected;
+  const { profile, changes } = observation === null ? corrected : foldByRule(corrected, observation);
   return { profile: { ...shorten(profile, o.at), upTo: o.at, upToNote: o.noteId }, changes };
 };
 

@@ -56,14 +56,15 @@ const settle = (ledger: Ledger, o: Observation, closed: readonly Preference[]): 
   return dropPending(believe(next, preference, rule), (pending) => meet(pending, o) && areContrary(pending, o));
 };
 
-/** What was for one stay is closed once it is wished for always. */
-const absorbStays = (ledger: Ledger, o: Observation): Ledger =>
-  closeAll(
-    ledger,
-    openAt(ledger.profile, o.at).filter((preference) => !isLasting(preference) && o.until === undefined && isSameWish(o, preference)),
-    o,
-    'now for every stay',
+/** What was for one stay is closed once it is wished for always, or not at all any more. */
+const absorbStays = (ledger: Ledger, o: Observation): Ledger => {
+  const ofStay = openAt(ledger.profile, o.at).filter(
+    (preference) => !isLasting(preference) && preference.holder === o.holder && o.until === undefined,
   );
+  const refused = ofStay.filter((preference) => saysNo(o) && !saysNo(preference) && takesIn(o, preference) && areContrary(o, preference));
+  const wished = ofStay.filter((preference) => isSameWish(o, preference));
+  return closeAll(closeAll(ledger, refused, o, 'no longer'), wished, o, 'now for every stay');
+};
 
 /** "A high floor and a low floor, please": the first stands until somebody has asked which. */
 const isOneBreath = (o: Observation, preference: Preference): boolean =>

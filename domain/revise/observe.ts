@@ -9,6 +9,8 @@ import { slotOf } from '../slots';
 import type { Stay } from '../stay';
 import type { Heard } from '../understanding';
 import { isPositive } from '../words';
+import { basisOf } from './basis';
+import { isAllergy } from './relations';
 
 /** Below this a reading is asked back (Unclear), never saved. */
 const SURE = 0.5;
@@ -31,7 +33,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The relation of whoever is meant: by name, by relation, or by another word for the only one who can be meant. */
-const holderOf = (said: string, companions: readonly Companion[]): string => {
+export const holderOf = (said: string, companions: readonly Companion[]): string => {
   if (said === 'guest') return said;
   const named = companions.find(({ name, relation }) => same(relation, said) || (name !== undefined && same(name, said)));
   if (named !== undefined) return named.relation;
@@ -41,7 +43,8 @@ const holderOf = (said: string, companions: readonly Companion[]): string => {
 
 const weightOf = (heard: Heard, note: Note): Weight => {
   if (note.speaker === 'guest') return heard.act === 'question' ? 'asked' : 'word';
-  if (heard.basis !== undefined) return heard.basis === 'seen' ? 'sighting' : 'told';
+  const basis = basisOf(heard, note);
+  if (basis !== undefined) return basis === 'seen' ? 'sighting' : 'told';
   return note.author.privacyOfficer === true ? 'told' : 'report';
 };
 
@@ -63,9 +66,11 @@ const settingOf = (note: Note, stay: Stay | null) => ({
   ...(stay !== null && { stayEnds: stay.departure }),
 });
 
+/** An allergy is unacceptable in whatever words it was said. */
 const observationOf = (heard: Heard, index: number, note: Note, companions: readonly Companion[], stay: Stay | null): Observation => {
+  const level = heard.change === null && isAllergy(heard) && !/\bfree\b/i.test(heard.item) ? 'unacceptable' : heard.level;
   const who = { id: `${note.id}#${index}`, holder: holderOf(heard.holder, companions), weight: weightOf(heard, note) };
-  return { ...settingOf(note, stay), ...heard, ...who };
+  return { ...settingOf(note, stay), ...heard, level, ...who };
 };
 
 const isOneValue = ({ slot, change, level }: Observation): boolean =>

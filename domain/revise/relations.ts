@@ -1,5 +1,5 @@
 import { sameConditions, takesIn } from '../conditions/sameness';
-import { takesInContents } from '../items/contents';
+import { contentsOf, type Contents } from '../items/contents';
 import { covers, isGeneric, sameButCount, sameItem, valueOf } from '../items/likeness';
 import { areOpposed } from '../items/opposites';
 import { headOf } from '../items/stems';
@@ -47,7 +47,7 @@ const areOpposedKinds = (a: Wish, b: Wish): boolean =>
 
 /** What one's word leaves out takes in what the other asks for: coffee and a Turkish coffee, vegetarian and steak. */
 const leavesOut = (no: Wish, yes: Wish): boolean => {
-  if (isDiet(no) && takesInContents(no.item, yes)) return true;
+  if (isDiet(no) && contentsOf(no.item, yes) === 'surely') return true;
   return saysNo(no) && !areOpposed(no.item, yes.item) && (sameThing(no, yes) || covers(no, yes));
 };
 
@@ -66,9 +66,11 @@ export const meet = (a: Wish, b: Wish): boolean => a.holder === b.holder && (tak
 /** What a guest cannot bear or have: closed only by an explicit word. */
 export const isProtected = (wish: Wish): boolean => isAllergy(wish) || wish.level === 'unacceptable';
 
-/** True where the wish would give somebody what must be kept from them. */
-export const endangers = (wish: Wish, kept: Wish): boolean =>
-  !saysNo(wish) && isProtected(kept) && meet(wish, kept) && (takesInContents(kept.item, wish) || areContrary(wish, kept));
+/** Whether the wish would give somebody what must be kept from them: surely, likely, or not as far as we can tell. */
+export const dangerOf = (wish: Wish, kept: Wish): Contents | null => {
+  if (saysNo(wish) || !isProtected(kept) || !meet(wish, kept)) return null;
+  return areContrary(wish, kept) ? 'surely' : contentsOf(kept.item, wish);
+};
 
 /** Words of a retraction that name no item: "everything", "all preferences". */
 const EVERYTHING = /^(?:everything|anything|all|the lot|all of it|(?:all )?(?:\w+ )?(?:preferences|wishes|notes|data))\b/i;

@@ -21,8 +21,12 @@ const closeOrAsk = (ledger: Ledger, preference: Preference, o: Observation): Led
 const isAmbiguous = (o: Observation, meant: readonly Preference[]): boolean =>
   isAllergy(o) && isGeneric(o) && meant.filter((preference) => isProtected(preference)).length > 1;
 
+/** A button means the one preference it is on; words mean whatever they name. */
+const isMeant = (o: Observation, preference: Preference): boolean =>
+  o.preferenceId === undefined ? takesBack(o, preference) : preference.id === o.preferenceId;
+
 const meantBy = (o: Observation, ledger: Ledger): Preference[] =>
-  openAt(ledger.profile, o.at).filter((preference) => takesBack(o, preference));
+  openAt(ledger.profile, o.at).filter((preference) => isMeant(o, preference));
 
 /** "Forget everything about my husband": his preferences are closed and none of the guest's. A colleague's report leaves what is protected. */
 export const forgetEverything = (ledger: Ledger, o: Observation): Ledger => {

@@ -1,4 +1,4 @@
-import { takesInContents } from '../items/contents';
+import { contentsOf } from '../items/contents';
 import type { Observation, Preference } from '../profile';
 import { confirm, type Ledger } from './ledger';
 import { areContrary, comesBack, meet } from './relations';
@@ -11,7 +11,7 @@ const isWord = (preference: Preference): boolean => weightOf(preference) !== 'si
 const speaksAgainst = (o: Observation, preference: Preference): boolean =>
   isWord(preference) &&
   meet(o, preference) &&
-  (areContrary(o, preference) || (preference.category === 'dietary' && takesInContents(preference.item, o)));
+  (areContrary(o, preference) || (preference.category === 'dietary' && contentsOf(preference.item, o) !== null));
 
 /**
  * What somebody saw: never against a word, more evidence for what is known, believed once seen on several stays; else kept in

@@ -6,7 +6,7 @@ import { AUXILIARIES } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
 import { termAt } from '../vocabulary';
-import { normAt, sentenceOf, type Candidate, type Clause, type Cue, type Reading, type Span } from '../reading';
+import { normAt, sentenceOf, tokenAt, type Candidate, type Clause, type Cue, type Reading, type Span } from '../reading';
 import { formCue, formed } from './make';
 
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
@@ -83,8 +83,8 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
 function hasVerb(reading: Reading, span: Span): boolean {
   for (let i = span.from; i < span.to;) {
     const term = termAt(reading.tokens, i, span.to);
-    const tag = tagAt(reading, i);
-    if (term === null && (tag === 'verb' || tag === 'participle')) return true;
+    const tag = term === null && tokenAt(reading.tokens, i).kind === 'word' ? tagAt(reading, i) : 'other';
+    if (tag === 'verb' || tag === 'participle') return true;
     i = term?.to ?? i + 1;
   }
   return false;

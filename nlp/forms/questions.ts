@@ -111,6 +111,7 @@ function predicate(reading: Reading, span: Span, from: number): Candidate[] {
       FILLERS.has(normAt(tokens, start)))
   )
     start++;
+  if (isNow(normAt(tokens, span.to - 1))) return [];
   const cue = formCue(reading, 'ask', 'preferred', { from: span.from, to: Math.max(start, span.from + 1) });
   const parsed = parseItems(scopeOf(reading, { from: start, to: span.to }));
   return parsed.phrases.map((phrase) =>
@@ -120,6 +121,10 @@ function predicate(reading: Reading, span: Span, from: number): Candidate[] {
 
 /** "is she pregnant?" asks nothing of the house. */
 const isState = (slot: string): boolean => /^(?:accessibility\.(?:pregnancy|medical)|occasion\.birthday)/.test(slot);
+
+/** "is the shuttle running yet?" asks how things are now. */
+const isNow = (word: string): boolean =>
+  /^(?:running|open|opened|closed|ready|working|over|done|here|back|on|finished|late|busy|full)$/.test(word);
 
 function unwanted(reading: Reading, phrase: Phrase): string | null {
   if (phrase.terms.length > 0) return null;

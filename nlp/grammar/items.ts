@@ -31,6 +31,8 @@ export interface Scope extends Span {
   tokens: readonly Token[];
   by: SpokenBy;
   tag: (index: number) => Tag;
+  /** The list ends where another wish begins: a condition right before it is that wish's. */
+  cut?: boolean;
   /** Under a denial: a list ends where something of another kind follows a comma. */
   denied?: boolean;
 }
@@ -128,10 +130,7 @@ export function parseItems(scope: Scope): Parsed {
 
 /** "…, the receptionist refused": what seemed the next thing on the list was the subject of the next clause. */
 const startsClause = (scope: Scope, i: number): boolean =>
-  AUXILIARIES.has(normAt(scope.tokens, i)) ||
-  AUXILIARIES.has(normAt(scope.tokens, i + 1)) ||
-  isVerb(scope, i) ||
-  scope.tag(i) === 'participle';
+  AUXILIARIES.has(normAt(scope.tokens, i)) || AUXILIARIES.has(normAt(scope.tokens, i + 1)) || isVerb(scope, i) || isParticiple(scope, i);
 
 /** "no peanuts, extra blanket": what follows the comma is of another kind, so the denial does not reach it. */
 function changesKind(scope: Scope, parsed: Parsed, from: number): boolean {
@@ -165,7 +164,7 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   if (norm === 'to' && open === null && parsed.phrases.length > 0 && scope.tag(i + 1) === 'verb') return { kind: 'end' };
   if (ENDERS.has(norm)) return open === null && parsed.phrases.length === 0 && isSoft(norm) ? { kind: 'skip', to: i + 1 } : { kind: 'end' };
   if (open === null && (LEADS.has(norm) || PRONOUNS.has(norm))) return { kind: 'skip', to: i + 1 };
-  if (open !== null && (isVerb(scope, i) || (parsed.phrases.length > 0 && scope.tag(i) === 'participle'))) return { kind: 'end' };
+  if (open !== null && (isVerb(scope, i) || (parsed.phrases.length > 0 && isParticiple(scope, i)))) return { kind: 'end' };
   if (PREPOSITIONS.has(norm)) return preposition(scope, open, i);
   if (open !== null && PRONOUNS.has(norm) && !POSSESSIVES.has(norm)) return { kind: 'end' };
   return { kind: 'take', to: i + 1, term: null };
@@ -193,6 +192,7 @@ function asideAt(scope: Scope, parsed: Parsed, i: number, open: Phrase | null): 
   if (duration !== null && !/^tomorrow$/.test(normAt(tokens, duration - 1))) return duration;
   const condition = conditionAt(tokens, i, to) ?? withMeal(scope, i, open);
   if (condition !== null) {
+    if (scope.cut === true && condition.to === to && normAt(tokens, i - 1) === ',') return to;
     if (!condition.polite) parsed.when.push(condition.text);
     return condition.to;
   }
@@ -262,9 +262,15 @@ function placeLength(tokens: readonly Token[], i: number, to: number): number {
   return (tokenAt(tokens, at + 1).kind === 'number' && at + 1 < to ? at + 2 : at + 1) - i;
 }
 
+/** Words that the tagger need not be asked about. */
+const CLOSED: ReadonlySet<string> = new Set([...LEADS, ...PREPOSITIONS, ...CONJUNCTIONS, ...POSSESSIVES]);
+
+const isParticiple = (scope: Scope, i: number): boolean =>
+  /(?:ed|en|t|d|n|e)$/.test(normAt(scope.tokens, i)) && !CLOSED.has(normAt(scope.tokens, i)) && scope.tag(i) === 'participle';
+
 function isVerb(scope: Scope, i: number): boolean {
-  const tag = scope.tag(i);
-  return tag === 'verb' && scope.tag(i + 1) !== 'verb' && termAt(scope.tokens, i, scope.to) === null;
+  if (CLOSED.has(normAt(scope.tokens, i)) || termAt(scope.tokens, i, scope.to) !== null) return false;
+  return scope.tag(i) === 'verb' && scope.tag(i + 1) !== 'verb';
 }
 
 function preposition(scope: Scope, open: Phrase | null, i: number): Step {

@@ -74,7 +74,7 @@ function implied(tokens: readonly Token[], last: number, sentence: Span): string
 const passes = (tokens: readonly Token[], i: number): boolean => {
   const { norm } = tokenAt(tokens, i);
   return (
-    norm !== 'no' &&
+    (norm !== 'no' || normAt(tokens, i + 1) === 'longer') &&
     norm !== 'once' &&
     (AUXILIARIES.has(norm) ||
       FILLERS.has(norm) ||

@@ -53,6 +53,16 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'foot problem = foot injury = broken foot',
       'balance problem = unsteady',
       'wrist injury',
+      'slow walker = walks slowly = unsteady on his feet = unsteady on her feet = wobbly',
+      'recovering from a hip operation = recovering from knee surgery = recovering from an operation',
+      'physio exercises',
+      'leg raised = leg elevated = leg rest = footstool for the leg',
+      'back brace',
+      'neck brace',
+      'sling = arm in a sling = broken arm = broken wrist',
+      'osteoporosis',
+      'spinal injury = spine = slipped disc = herniated disc',
+      'frozen shoulder = bad shoulder = shoulder pain = shoulder injury',
     ],
   },
   {
@@ -70,6 +80,12 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'uneven floor = uneven ground = cobblestones = cobbles',
       'step into the shower',
       'steps in the bathroom',
+      'flat room access = step-free room',
+      'few stairs',
+      'split level steps',
+      'escalator',
+      'kerb = curb',
+      'gravel = gravel path',
     ],
   },
   {
@@ -255,9 +271,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'food cut up for guest',
       'door opened for guest',
       'personal care',
-      'chair on arrival = seat on arrival',
       'wheelchair push',
-      'assistance at breakfast',
     ],
   },
   {
@@ -328,6 +342,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
     terms: [
       'fridge for medication = fridge for insulin = medication fridge = medical fridge = medicine fridge = refrigerator for medication = refrigerator for medicine = fridge for medicine = fridge for meds = refrigerated medication = fridge for injections',
       'ice for medication = cool storage for medicine = keep medicine cold = medicine kept cold',
+      'insulin fridge = insulin in the fridge = cold place for insulin = fridge for my insulin = keep insulin cold',
+      'fridge for her medication = fridge for his medication = fridge for my medication = fridge for my medicine',
     ],
   },
   {
@@ -390,7 +406,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.pregnancy',
     terms: [
-      'pregnant = pregnancy = expecting = expecting a baby = expectant mother = mum to be = preggers = preg',
+      'pregnant = pregnancy = expecting a baby = expectant mother = mum to be = preggers = preg',
       'morning sickness',
       'breastfeeding = nursing mother = breast feeding = breast pump = breast milk storage = expressed milk',
       'seven months pregnant = six months pregnant = heavily pregnant',

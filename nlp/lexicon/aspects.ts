@@ -20,7 +20,7 @@ export const ASPECTS: Partial<Record<Category, string>> = {
     loo, wc, bidet, vanity, shower curtain, shower door, toilet paper, toilet seat, water temperature, bathroom floor, bathrrom`,
   climate: `air conditioning, air conditioner, airconditioning, aircon, air con, air-con, a / c, a/c, ac, aircondition, air condition, heating, heater, heat, temperature,
     thermostat, ventilation, fan, air, radiator, humidity, hvac, air quality, ac unit, air conditioner unit`,
-  housekeeping: `housekeeping, housekeeper, maid, cleaner, cleaning, maid service, cleaning lady, chambermaid, turndown, turndown service, laundry,
+  housekeeping: `housekeeping, housekeeper, maid, cleaners, cleaning, maid service, cleaning lady, chambermaid, turndown, turndown service, laundry,
     cleanliness, room cleaning, iron, ironing board, trash, rubbish bin, bin, dust, hygiene, cleaning staff, cleaning crew, housekeeping staff, washer, dryer,
     washing machine, dry cleaning`,
   food: `food, breakfast, buffet, breakfast buffet, buffet breakfast, dinner, lunch, brunch, meal, menu, dish, cuisine, pastry, croissant, bread, toast, egg,

@@ -366,7 +366,7 @@ export const FOOD_PLANTS: readonly Terms[] = [
       'dukkah',
       'caraway',
       'liquorice root',
-      'msg = monosodium glutamate = ajinomoto',
+      'monosodium glutamate = ajinomoto',
       'allspice',
       'garam masala',
       'curry powder',

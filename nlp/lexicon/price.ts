@@ -15,6 +15,15 @@ export const PRICE: readonly Terms[] = [
       'rip off = ripoff',
       'daily budget = per diem = travel allowance',
       'price increase',
+      'below 150 a night = under 100 a night = under 200 a night',
+      'least expensive',
+      'over priced',
+      'good rate = better rate = great rate = better price = great price = fair price',
+      "too much money = waste of money = money's worth",
+      'save money = saving money',
+      'reasonable = reasonable cost',
+      'splurge = willing to pay = pay more',
+      'last price',
     ],
   },
   {
@@ -41,6 +50,12 @@ export const PRICE: readonly Terms[] = [
       'award winning',
       'recommended by friends',
       'forbes rating = michelin key',
+      'four and a half stars rating = rating of 3 = rating of 5 = 5 rating',
+      'rating of three = rating of four',
+      'rated hotel = better rated',
+      'best rated',
+      'average or above',
+      'high standard',
     ],
   },
   {
@@ -70,7 +85,7 @@ export const PRICE: readonly Terms[] = [
   {
     slot: 'price.discount',
     terms: [
-      'discount = deal = special offer = promotion code = coupon = promo code = good deal = discounted = promo = specials = bargain = best deal',
+      'discount = deal = special offer = promotion code = coupon = promo code = good deal = discounted = promo = bargain = best deal',
       'aaa discount = aarp discount = senior discount = student discount = military discount',
       'upgrade offer',
       'third night free = stay 3 pay 2 = free night offer',

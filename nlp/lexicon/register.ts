@@ -17,7 +17,7 @@ export const OURSELVES = words(
 /** Words of the house's own business in staff notes: such a note asks for nothing on a guest's behalf. */
 export const OPERATIONS =
   words(`eta flt delayed repaired fixed refunded refund lost left leak plumber incident rpt filed inform informed charged billed invoice-paid apologised apologized valve maintenance ticket inspected handed reported injured slipped fell police
-  ambulance ooo oos broken stolen missing claim swapped replaced moved cancelled noshow keycard reg rooming passport passports coach flight landing lands`);
+  ambulance ooo oos broken stolen missing claim swapped replaced moved cancelled noshow keycard reg rooming passport passports coach visit flight landing lands`);
 /** Something was not as it should have been: what was missing was wanted. */
 export const MISSED = words(
   `upset annoyed angry disappointed sad unhappy promised complained complains complaint missed misses missing unfortunately sorry ran asked upset furious cross not-happy expected was were had`,

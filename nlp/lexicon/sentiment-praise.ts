@@ -60,7 +60,7 @@ export const PRAISE: Record<1 | 2 | 3, string> = {
     child-friendly pet-friendly user-friendly eco-friendly civilised civilized cultured swank ritzy bargain bargains discount discounted
     free gratis centralised buzzing bustling vibe ambience ambiance charm character elegantly graciously generously efficiently
     effortlessly exquisitely lavishly genuinely cheerfully happily gladly warmly professionally competent competence stylishly
-    comfotable comfertable confortable comforable comfterable comfy! cleen beatifully convienient convienent convinient conveniant
+    comfotable comfertable confortable comforable comfterable cleen beatifully convienient convienent convinient conveniant
     convenent conveinent helpfully freindliness profesional proffesional professional perfekt recommand spacius spaceous spacey frendlly
     attentative attentitive accommodative welcomming hospitible relaxin courteus curteous curtious polte elegent charmin imaculate
     immaculatly imacculate pleasent plesant peacefull beautiful beautifuly satisified excelent exelent exceptionnal

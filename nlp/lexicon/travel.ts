@@ -98,7 +98,7 @@ export const TRAVEL: readonly Terms[] = [
       'electric car = electric vehicle = tesla = ev = hybrid = e-car = hybrid car = evs = electric taxi',
       'mercedes = s-class = v class = mercedes s class = e class = merc',
       'bmw = bmw 7 = audi a8',
-      'luxury car = rolls royce = bentley = maybach = rolls',
+      'luxury car = rolls royce = bentley = maybach',
       'vintage car = classic car transfer = classic car',
       'armoured car = armored car',
       'non smoking car',

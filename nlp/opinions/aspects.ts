@@ -1,3 +1,4 @@
+import { VERBAL_NOUNS, BEFORE_VERBS, LINKING_VERBS, AFTER_NOUNS } from '../lexicon/sentiment-grammar';
 import { CATEGORIES, type Category } from '../../domain/words';
 import { ASPECTS, NO_ASPECT } from '../lexicon/aspects';
 import { scoreOf } from './lexicon';
@@ -59,27 +60,23 @@ function singulars(name: string): string[] {
   return name.endsWith('s') ? [name.slice(0, -1)] : [];
 }
 
-const VERBAL = new Set(
-  'stay stays visit visits drive rate rates cost costs charge charges show shows access shop walk feel feels sleep welcome host experience drink drinks park heat watch look party watch paint trip complaint problem design person guy people things fan market step steps tour switch treatment'.split(
-    ' ',
-  ),
-);
-const VERB_BEFORE = new Set(
-  'i we you they he she it to not will would should could can never may might did do does and really who which people please or always'.split(
-    ' ',
-  ),
-);
+const verbalNouns = new Set(VERBAL_NOUNS.split(' '));
+const beforeVerbs = new Set(BEFORE_VERBS.split(' '));
 
 /** "we stay", "would rate": nouns that are as often verbs need something of a noun before them. */
 function isVerb(words: readonly Word[], { first, last }: Aspect): boolean {
-  if (first !== last || !VERBAL.has(words[first]?.low ?? '')) return false;
+  if (first !== last || !verbalNouns.has(words[first]?.low ?? '')) return false;
   const before = words[first - 1];
-  return before === undefined || before.kind === 'stop' || VERB_BEFORE.has(before.low);
+  return before === undefined || before.kind === 'stop' || beforeVerbs.has(before.low);
 }
 
 /** The words with what each says by itself: the first pass over a text that opinions and complaints build on. */
-export const scored = (words: readonly Word[]): Word[] =>
-  words.map((word) => (word.kind === 'word' ? { ...word, score: scoreOf(word.low) } : word));
+export const scored = (words: readonly Word[]): Word[] => words.map((word) => (word.kind === 'word' ? weighed(word) : word));
+
+function weighed(word: Word): Word {
+  const score = scoreOf(word.low);
+  return score ? { ...word, score, classes: [score > 0 ? 'good' : 'bad'] } : { ...word, score };
+}
 
 /** Aspects become the class "thing", so that patterns can say "no <thing>"; nouns that blame by themselves ("noise") stay out. */
 export function withThings(words: readonly Word[], aspects: readonly Aspect[]): readonly Word[] {
@@ -94,14 +91,14 @@ export function withThings(words: readonly Word[], aspects: readonly Aspect[]): 
 }
 
 const noAspect = new Set(NO_ASPECT.split(' '));
-const COPULA = new Set('is was were are looked looks seemed seems felt feels tasted smelled needs needed'.split(' '));
-const NEXT = new Set('and but in on at with for of from to by near is was were are which that who'.split(' '));
+const linkingVerbs = new Set(LINKING_VERBS.split(' '));
+const afterNouns = new Set(AFTER_NOUNS.split(' '));
 
 /** "the harpist was superb", "a superb harpist": an unknown noun by the place it holds. */
 function unknownAt(words: readonly Word[], i: number): Aspect | null {
   const word = words[i];
   if (word?.kind !== 'word' || word.low.length < 3 || noAspect.has(word.low) || /(?:ly|ed)$/.test(word.low) || word.score) return null;
   const next = words[i + 1];
-  const judged = !!words[i - 1]?.score && (next?.kind !== 'word' || NEXT.has(next.low));
-  return judged || COPULA.has(next?.low ?? '') ? { first: i, last: i, category: 'service' } : null;
+  const judged = !!words[i - 1]?.score && (next?.kind !== 'word' || afterNouns.has(next.low));
+  return judged || linkingVerbs.has(next?.low ?? '') ? { first: i, last: i, category: 'service' } : null;
 }

@@ -38,41 +38,58 @@ const scoreOf = (senses: readonly Sense[]): number => senses.reduce((sum, sense)
 
 /** Senses gathered by aspect; what is said on either side of a "but" stays apart. */
 function judged(words: readonly Word[], senses: readonly Sense[], aspects: readonly Aspect[]): Judgement[] {
+  const targets = senses.map((sense) => targetOf(words, sense, aspects));
+  const own = new Set(targets);
+  const sides = sidesOf(words);
   const byKey = new Map<string, Judgement>();
-  for (const sense of senses) {
-    const target = targetOf(words, sense, aspects);
-    const group = target ? joinedTo(words, target, aspects) : [null];
-    for (const aspect of group) {
-      if (aspect && aspect !== target && senses.some((s) => s !== sense && targetOf(words, s, aspects) === aspect)) continue;
-      const key = `${aspect?.first ?? -1} ${side(words, sense.first)}`;
-      const known = byKey.get(key);
-      if (known) known.senses.push(sense);
-      else byKey.set(key, { aspect, senses: [sense] });
+  senses.forEach((sense, i) => {
+    const target = targets[i] ?? null;
+    for (const aspect of target ? joinedTo(words, target, aspects) : [null]) {
+      if (aspect !== target && own.has(aspect)) continue;
+      gather(byKey, `${aspect?.first ?? -1} ${sides[sense.first] ?? 0}`, aspect, sense);
     }
-  }
+  });
   return [...byKey.values()];
 }
 
-/** How many turns ("but", a full stop, a bracket) lie before a word. */
-function side(words: readonly Word[], to: number): number {
+function gather(byKey: Map<string, Judgement>, key: string, aspect: Aspect | null, sense: Sense): void {
+  const known = byKey.get(key);
+  if (known) known.senses.push(sense);
+  else byKey.set(key, { aspect, senses: [sense] });
+}
+
+/** For each word, how many turns ("but", a full stop, a bracket) lie before it. */
+function sidesOf(words: readonly Word[]): number[] {
   let turns = 0;
-  for (let i = 0; i < to; i++) if (isTurn(words[i])) turns++;
-  return turns;
+  return words.map((word) => {
+    const before = turns;
+    if (isTurn(word)) turns++;
+    return before;
+  });
 }
 
 const contrasts = new Set(CONTRASTS.split(' '));
-const isTurn = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kind === 'stop' || word.kind === 'dash' || word.kind === 'bracket' || contrasts.has(word.low));
+const isTurn = ({ kind, low }: Word): boolean => kind === 'stop' || kind === 'dash' || kind === 'bracket' || contrasts.has(low);
+
+/** A quote longer than this many words rests on too much to be read: it is cut to the first sense and its target. */
+const LONGEST_QUOTE = 30;
 
 function opinion(text: string, words: readonly Word[], { aspect, senses }: Judgement): Opinion {
-  const first = Math.min(aspect?.first ?? Infinity, ...senses.map((s) => s.first));
-  const last = Math.max(aspect?.last ?? -1, ...senses.map((s) => s.last));
+  const whole = spanOf(aspect, senses);
+  const [first, last] = whole[1] - whole[0] < LONGEST_QUOTE ? whole : spanOf(aspect, senses.slice(0, 1));
   return {
     target: aspect ? quoteOf(text, words, aspect.first, aspect.last).toLowerCase() : WHOLE,
     category: aspect?.category ?? 'service',
     polarity: polarityOf(scoreOf(senses)),
     quote: quoteOf(text, words, first, last),
   };
+}
+
+/** The words from the first to the last of an aspect and its senses; the senses are in the order of the text. */
+function spanOf(aspect: Aspect | null, senses: readonly Sense[]): [first: number, last: number] {
+  const first = senses[0]?.first ?? 0;
+  const last = senses.at(-1)?.last ?? 0;
+  return [Math.min(first, aspect?.first ?? first), Math.max(last, aspect?.last ?? last)];
 }
 
 const polarityOf = (score: number): Polarity => (score > 0 ? 'positive' : 'negative');

@@ -71,9 +71,23 @@ export class Patterns<T> {
 
   /** The longest pattern that begins at this word, if any. */
   at(words: readonly Matchable[], i: number): Found<T> | null {
-    let best: Found<T> | null = null;
-    for (const pattern of this.candidates(words[i])) {
-      const end = ends(pattern.elements, 0, words, i, i);
+    const word = words[i];
+    if (!word) return null;
+    let best = this.longest(this.byWord.get(word.low), words, i, null);
+    best = this.longest(this.byWord.get(`${word.low.slice(0, PREFIX)}*`), words, i, best);
+    for (const each of word.classes ?? []) best = this.longest(this.byWord.get(`<${each}>`), words, i, best);
+    return best;
+  }
+
+  private longest(
+    patterns: readonly Compiled<T>[] | undefined,
+    words: readonly Matchable[],
+    i: number,
+    known: Found<T> | null,
+  ): Found<T> | null {
+    let best = known;
+    for (const pattern of patterns ?? []) {
+      const end = ends(pattern.elements, 0, words, i);
       if (end > i && (!best || end - 1 > best.last)) best = { first: i, last: end - 1, value: pattern.value };
     }
     return best;
@@ -90,31 +104,25 @@ export class Patterns<T> {
     }
     return found;
   }
-
-  private candidates(word: Matchable | undefined): Compiled<T>[] {
-    if (!word) return [];
-    const keys = [word.low, `${word.low.slice(0, PREFIX)}*`, ...(word.classes ?? []).map((c) => `<${c}>`)];
-    return keys.flatMap((key) => this.byWord.get(key) ?? []);
-  }
 }
 
 /** Where the pattern ends if it matches from word `i` on, else -1. The longest way through wins. */
-function ends(elements: readonly Element[], e: number, words: readonly Matchable[], i: number, first: number): number {
+function ends(elements: readonly Element[], e: number, words: readonly Matchable[], i: number): number {
   const here = elements[e];
   if (!here) return i;
-  if (here.start) return opens(words, i) ? ends(elements, e + 1, words, i, first) : -1;
-  if (here.gap) return overGap(elements, e, words, i, first);
+  if (here.start) return opens(words, i) ? ends(elements, e + 1, words, i) : -1;
+  if (here.gap) return overGap(elements, e, words, i);
   const word = words[i];
   if (word && fits(here, word)) {
-    const end = ends(elements, e + 1, words, i + 1, first);
+    const end = ends(elements, e + 1, words, i + 1);
     if (end >= 0) return end;
   }
-  return here.optional ? ends(elements, e + 1, words, i, first) : -1;
+  return here.optional ? ends(elements, e + 1, words, i) : -1;
 }
 
-function overGap(elements: readonly Element[], e: number, words: readonly Matchable[], i: number, first: number): number {
+function overGap(elements: readonly Element[], e: number, words: readonly Matchable[], i: number): number {
   for (let n = 0; n <= GAP; n++) {
-    const end = ends(elements, e + 1, words, i + n, first);
+    const end = ends(elements, e + 1, words, i + n);
     if (end >= 0) return end;
     if (!isSpoken(words[i + n])) return -1;
   }

@@ -1,4 +1,5 @@
-import { INTENSIFIERS, NEGATORS, TRANSPARENT } from '../lexicon/sentiment-modifiers';
+import { FUNCTION_WORDS, NOT_MISSED } from '../lexicon/sentiment-grammar';
+import { AMPLIFIERS, INTENSIFIERS, NEGATORS, TRANSPARENT } from '../lexicon/sentiment-modifiers';
 import { phrases } from './lexicon';
 import type { Found } from './pattern';
 import type { Word } from './words';
@@ -13,6 +14,7 @@ export interface Sense {
 
 const negators = new Set(NEGATORS.split(' '));
 const transparent = new Set([...TRANSPARENT.split(' '), ...INTENSIFIERS.split(' ')]);
+const amplifiers = new Set(AMPLIFIERS.split(' '));
 const intensifiers = new Set(INTENSIFIERS.split(' '));
 const REACH = 6;
 
@@ -54,28 +56,20 @@ function fromWord(words: readonly Word[], i: number): Sense | null {
   if (word.low === 'too' && isQuality(words[i + 1])) return { first: i, last: i + 1, score: -2 };
   if (word.low === 'no' && isMissed(words[i + 1])) return { first: i, last: i + 1, score: -2 };
   if (intensifiers.has(word.low) && carries(words, i + 1)) return null;
-  const score = word.score ?? 0;
+  const score = (word.score ?? 0) * (amplifiers.has(words[i - 1]?.low ?? '') ? 2 : 1);
   return score ? { first: i, last: i, score } : null;
 }
 
-const EMPTY = new Set(
-  'i we you they it he she and but or so as because when if which that who was is were are be the a an my our to of in at for from with on by this these not no had has have did do does will would many bad'.split(
-    ' ',
-  ),
-);
+const functionWords = new Set(FUNCTION_WORDS.split(' '));
 
 /** "too salty", "too formal": any word that is no grammar may be too much. */
-const isQuality = (word: Word | undefined): boolean => word?.kind === 'word' && !EMPTY.has(word.low);
+const isQuality = (word: Word | undefined): boolean => word?.kind === 'word' && !functionWords.has(word.low);
 
-const NOT_MISSED = new Set(
-  'one matter longer way idea wonder means question less more other better exception extra charge surprise surprises sign signs fewer time big need point limit end sooner cost but chance different further later doubt stranger and one two'.split(
-    ' ',
-  ),
-);
+const notMissed = new Set(NOT_MISSED.split(' '));
 
 /** "no kettle", "no view": a plain noun that is wanting; "no noise" is none. */
 const isMissed = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && !EMPTY.has(word.low) && !NOT_MISSED.has(word.low) && !word.score;
+  word?.kind === 'word' && !functionWords.has(word.low) && !notMissed.has(word.low) && !word.score;
 
 /** "pretty good", "awfully small": a word that only strengthens the next one. */
 const carries = (words: readonly Word[], i: number): boolean => !!words[i]?.score;

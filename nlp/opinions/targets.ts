@@ -1,30 +1,48 @@
+import { DETERMINERS, PREPOSITIONS, PLAIN_VERBS, WEAK_NOUNS } from '../lexicon/sentiment-grammar';
 import { CONTRASTS } from '../lexicon/sentiment-modifiers';
 import type { Aspect } from './aspects';
 import type { Sense } from './senses';
 import type { Word } from './words';
 
 const contrasts = new Set(CONTRASTS.split(' '));
-const determiners = new Set('the a an our my your their his her its this that these those some any all every each no'.split(' '));
-const prepositions = new Set('of in at from with to for on by near into inside about as than like outside over under during'.split(' '));
-const verbs = new Set(
-  'is was were are be been being am seemed seems looked looks felt feels had has have did does do got gets came went made needs needed could would will can'.split(
-    ' ',
-  ),
-);
+const determiners = new Set(DETERMINERS.split(' '));
+const prepositions = new Set(PREPOSITIONS.split(' '));
+const verbs = new Set(PLAIN_VERBS.split(' '));
 const MAX = 14;
+/** How many words away a target may stand; it keeps the work of each sense bounded. */
+const FAR = 30;
 
 /** The aspect a sense speaks of: the noun it stands before, else the subject of its clause, else its object, else null. */
 export function targetOf(words: readonly Word[], sense: Sense, aspects: readonly Aspect[]): Aspect | null {
-  const inside = aspects.find((a) => a.first >= sense.first && a.last <= sense.last);
-  const costs = aspects.map((aspect) => ({
-    aspect,
-    cost: cost(words, sense, aspect) - (aspect === inside ? 2 : 0) + (isWeak(words, aspect) ? 6 : 0),
-  }));
-  const best = costs.reduce<{ aspect: Aspect; cost: number } | null>(
-    (least, each) => (!least || each.cost < least.cost ? each : least),
-    null,
-  );
-  return best && best.cost < MAX ? subjectOf(words, best.aspect, aspects) : null;
+  const near = aspectsNear(aspects, sense.first - FAR, sense.last + FAR);
+  let best: Aspect | null = null;
+  let least = MAX;
+  for (const aspect of near) {
+    const price = cost(words, sense, aspect) + (isWeak(words, aspect) ? 6 : 0);
+    if (price >= least) continue;
+    best = aspect;
+    least = price;
+  }
+  return best && subjectOf(words, best, near);
+}
+
+/** The aspects that begin between two words; the list is in order, so a search by halves finds the first. */
+function aspectsNear(aspects: readonly Aspect[], from: number, to: number): readonly Aspect[] {
+  const start = firstFrom(aspects, from);
+  let end = start;
+  while (end < aspects.length && (aspects[end]?.first ?? Infinity) <= to) end++;
+  return aspects.slice(start, end);
+}
+
+function firstFrom(aspects: readonly Aspect[], from: number): number {
+  let low = 0;
+  let high = aspects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((aspects[middle]?.first ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "the Astor is a delightful hotel": what is said of the predicate is said of the subject. */
@@ -43,15 +61,11 @@ function subjectOf(words: readonly Word[], aspect: Aspect, aspects: readonly Asp
 const COPULA = new Set(['is', 'was', 'are', 'were', "'s"]);
 
 // "a problem with the room", "a good size": nouns that carry a judgement on another noun rather than being judged.
-const weak = new Set(
-  'noise noises smell smells odor odour problem problems complaint complaints size space condition quality attitude standard standards people person thing things feel sound sounds experience stay trip visit city street town area'.split(
-    ' ',
-  ),
-);
+const weak = new Set(WEAK_NOUNS.split(' '));
 const isWeak = (words: readonly Word[], { first, last }: Aspect): boolean => first === last && weak.has(words[first]?.low ?? '');
 
 function cost(words: readonly Word[], sense: Sense, aspect: Aspect): number {
-  if (aspect.first >= sense.first && aspect.last <= sense.last) return 1;
+  if (aspect.first >= sense.first && aspect.last <= sense.last) return -1;
   return aspect.first > sense.last ? after(words, sense.last, aspect.first) : before(words, aspect, sense.first);
 }
 
@@ -99,12 +113,15 @@ function inPhrase(words: readonly Word[], first: number): boolean {
   return false;
 }
 
+/** How many aspects may be joined in one list. */
+const LIST = 8;
+
 /** Aspects joined to one another ("staff and service", "rooms, bathrooms"): an opinion on one without its own is on all. */
 export function joinedTo(words: readonly Word[], target: Aspect, aspects: readonly Aspect[]): Aspect[] {
-  const at = aspects.indexOf(target);
+  const at = firstFrom(aspects, target.first);
   const group = [target];
-  for (let i = at + 1; i < aspects.length && joint(words, aspects[i - 1], aspects[i]); i++) group.push(aspects[i] ?? target);
-  for (let i = at - 1; i >= 0 && joint(words, aspects[i], aspects[i + 1]); i--) group.push(aspects[i] ?? target);
+  for (let i = at + 1; i <= at + LIST && joint(words, aspects[i - 1], aspects[i]); i++) group.push(aspects[i] ?? target);
+  for (let i = at - 1; i >= at - LIST && joint(words, aspects[i], aspects[i + 1]); i--) group.push(aspects[i] ?? target);
   return group;
 }
 

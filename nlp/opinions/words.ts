@@ -1,3 +1,5 @@
+import { COMPOUND_HEADS, CONTRACTED_ENDINGS, CONTRACTIONS } from '../lexicon/sentiment-grammar';
+
 /** One word, number or mark of a text, in order. `from` and `to` are offsets into the original text, so that quotes stay verbatim. */
 export interface Word {
   /** Lower case, straight apostrophes, contractions opened: "didn’t" is "did", "not". */
@@ -5,7 +7,7 @@ export interface Word {
   from: number;
   to: number;
   kind: 'word' | 'number' | 'comma' | 'dash' | 'slash' | 'stop' | 'bracket' | 'money' | 'emoji';
-  /** What patterns may ask for besides the word itself: "n" for a number, "thing" for an aspect. */
+  /** What patterns may ask for besides the word itself: "n" for a number, "thing" for an aspect, "good" and "bad" for what it says. */
   classes?: readonly string[];
   /** What the word says by itself, once looked up: above 0 good, below 0 bad. */
   score?: number;
@@ -13,44 +15,10 @@ export interface Word {
 
 // One pass over the text, no nested repetition: time is linear whatever is thrown at it.
 const PIECES =
-  /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}]+)*|[.!?;:\n…]+|,|[-–—]+|\/|[()[\]"“”]|[$€£¥%*&+=@]|[:;]-?[()]|\p{Extended_Pictographic}/gu;
+  /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}]+)*|[:;]-?[()]|[.!?;:\n…]+|,|[-–—]+|\/|[()[\]"“”]|[$€£¥%*&+=@]|\p{Extended_Pictographic}/gu;
 
-const ENDINGS: Record<string, string> = { "'s": "'s", "'d": 'would', "'ll": 'will', "'ve": 'have', "'re": 'are', "'m": 'am' };
-const WHOLE: Record<string, readonly [string, string]> = {
-  cannot: ['can', 'not'],
-  cant: ['can', 'not'],
-  "can't": ['can', 'not'],
-  "won't": ['will', 'not'],
-  wont: ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  isnt: ['is', 'not'],
-  wasnt: ['was', 'not'],
-  werent: ['were', 'not'],
-  arent: ['are', 'not'],
-  havent: ['have', 'not'],
-  hasnt: ['has', 'not'],
-  hadnt: ['had', 'not'],
-  couldnt: ['could', 'not'],
-  wouldnt: ['would', 'not'],
-  shouldnt: ['should', 'not'],
-  aint: ['is', 'not'],
-  "ain't": ['is', 'not'],
-  ive: ['i', 'have'],
-  theyre: ['they', 'are'],
-  youre: ['you', 'are'],
-  wouldve: ['would', 'have'],
-  couldve: ['could', 'have'],
-  shouldve: ['should', 'have'],
-};
 /** First halves that OATS-like texts write with a spaced hyphen ("well - located"): the hyphen is then no break. */
-const COMPOUND = new Set(
-  'well non un self wi check run worn beat so top first high low old mid semi hit must sub ultra five four three two one over under air full good user state once on in pre multi much half cut hi anti co e eye mini king queen twin poorly badly newly freshly world second third late stand swimming hair tea ski duty kid family pet child'.split(
-    ' ',
-  ),
-);
+const compoundHeads = new Set(COMPOUND_HEADS.split(' '));
 
 /** Reads text into words once; every later pass works on this list. Never throws; linear in the length of the text. */
 export function wordsOf(text: string): Word[] {
@@ -72,10 +40,12 @@ function add(words: Word[], piece: string, from: number): void {
 const GLUED = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u;
 
 function addGlued(words: Word[], piece: string, from: number): void {
-  const cut = piece.search(GLUED);
-  add(words, piece.slice(0, cut), from);
-  words.push({ low: '.', from: from + cut, to: from + cut, kind: 'stop' });
-  add(words, piece.slice(cut), from + cut);
+  let at = from;
+  for (const part of piece.split(GLUED)) {
+    if (at > from) words.push({ low: '.', from: at, to: at, kind: 'stop' });
+    for (const low of opened(part.toLowerCase())) words.push({ low, from: at, to: at + part.length, kind: 'word' });
+    at += part.length;
+  }
 }
 
 function kindOf(piece: string): Word['kind'] {
@@ -108,13 +78,13 @@ const MARKS: Record<string, Word['kind']> = {
 };
 
 function opened(low: string): readonly string[] {
-  const whole = Object.hasOwn(WHOLE, low) ? WHOLE[low] : undefined;
+  const whole = Object.hasOwn(CONTRACTIONS, low) ? CONTRACTIONS[low] : undefined;
   if (whole) return whole;
   const mark = low.indexOf("'");
   if (mark < 0) return [low];
   if (low.endsWith("n't")) return [low.slice(0, -3), 'not'];
   const ending = low.slice(mark);
-  return Object.hasOwn(ENDINGS, ending) ? [low.slice(0, mark), ENDINGS[ending] ?? ''] : [low];
+  return Object.hasOwn(CONTRACTED_ENDINGS, ending) ? [low.slice(0, mark), CONTRACTED_ENDINGS[ending] ?? ''] : [low];
 }
 
 /** A hyphen inside a compound is no break between clauses. */
@@ -124,7 +94,7 @@ function joins(words: readonly Word[], word: Word, i: number): boolean {
   const after = words[i + 1];
   if (!before || !after) return false;
   const tight = before.to === word.from && word.to === after.from;
-  return word.low === '-' && (tight || COMPOUND.has(before.low));
+  return word.low === '-' && (tight || compoundHeads.has(before.low));
 }
 
 /** The verbatim words from one to another, both included. */

@@ -57,6 +57,7 @@ function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: num
   if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const parsed = parseItems({
     ...scopeOf(reading, { from: verbal?.from ?? span.from, to: span.to }),
+    cut: span.to < clauseOf(reading, cue.clause).to,
     denied: cue.kind === 'avoid' && !cue.negated && normAt(reading.tokens, cue.to) !== ':',
   });
   if (verbal?.keep === true) prefixVerb(reading, parsed, verbal.verb);

@@ -53,3 +53,17 @@ function quoteOf(reading: Reading, { quote }: Candidate): string {
   const last = tokenAt(reading.tokens, quote.to - 1);
   return reading.text.slice(first.start, Math.max(last.end, first.end));
 }
+
+/** Over the passages of a long text: the same thing of the same person counts once. */
+export function once(preferences: readonly Heard[]): Heard[] {
+  const said = new Map<string, Heard>();
+  for (const one of preferences) {
+    const words = one.item
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const key = [words, one.holder, isPositive(one.level), one.when.join('+')].join('|');
+    if (!said.has(key)) said.set(key, one);
+  }
+  return [...said.values()];
+}

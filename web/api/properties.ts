@@ -8,6 +8,8 @@ import { pathOf, queryOf } from './path';
 import { associateBody, propertyBody, remarkBody } from './schemas';
 
 const DAYS_SHOWN = 7;
+/** Guests in the house arrived some time ago; hardly anybody stays longer than this. */
+const LONGEST_STAY_DAYS = 60;
 
 /** Properties and associates as the chain's office sets them, and what a front desk reads: briefings and alerts. */
 export function propertyRoutes(server: Server, { pad, store, viewers, answer }: ApiDeps): void {
@@ -40,7 +42,8 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
       const viewer = await viewers.at(req, code);
       const from = dayFrom(queryOf(req, 'from')) ?? (await pad.today(code));
       const to = dayFrom(queryOf(req, 'to')) ?? plusDays(from, DAYS_SHOWN);
-      const briefings = (await store.briefings.ofProperty(code, from, to)).filter((briefing) => briefing.editions.length > 0);
+      const touching = await store.briefings.ofProperty(code, plusDays(from, -LONGEST_STAY_DAYS), to);
+      const briefings = touching.filter(({ editions, departure }) => editions.length > 0 && departure >= from);
       const seen = briefings.map((briefing) => ({ ...briefing, tasks: briefing.tasks.filter(({ slot }) => maySee(viewer, slot)) }));
       return { body: { property: code, from, to, briefings: seen } };
     }),

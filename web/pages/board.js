@@ -97,7 +97,7 @@ async function refresh() {
   const chosen = department.value;
   department.replaceChildren(new window.Option('all', ''), ...departments.map((name) => new window.Option(name, name)));
   department.value = departments.includes(chosen) ? chosen : '';
-  document.getElementById('when').textContent = `arrivals ${from} to ${to}`;
+  document.getElementById('when').textContent = `in the house or arriving, ${from} to ${to}`;
   document.getElementById('briefings').replaceChildren(...briefings.map(stayCard));
   document.getElementById('alerts').replaceChildren(...alerts.filter((one) => one.state === 'open').map(alertLine));
   note.textContent = briefings.length === 0 ? 'No briefing is due for the coming days.' : '';

@@ -157,6 +157,25 @@ const table: [string, Observation[][], Record<string, string[]>][] = [
     { '2024-05-01': ['+Le Monde'], '2024-10-01': [] },
   ],
   [
+    'a button forgets the one preference it is on, and nothing that its name covers',
+    [
+      note('2024-02-02', { slot: 'food.fruit', item: 'fruit' }, { id: 'one' }),
+      note('2024-02-03', { slot: 'food.fruit', item: 'figs' }),
+      note('2024-09-10', { slot: 'food.fruit', item: 'fruit', change: 'retract', preferenceId: 'p.one.0' }),
+    ],
+    { '2024-10-01': ['+figs'] },
+  ],
+  [
+    'a dish that likely holds the allergen is believed on the guest’s word, and on no sighting',
+    [
+      note('2024-02-02', { slot: 'dietary.allergy', item: 'nuts', level: 'unacceptable' }),
+      note('2024-02-03', { slot: 'food.sauce', item: 'pesto' }),
+      note('2024-02-03', { slot: 'food.dessert', item: 'baklava', ...seen }, { id: 'b1', stay: 'rome', by: 'Ugo' }),
+      note('2024-09-11', { slot: 'food.dessert', item: 'baklava', ...seen }, { id: 'b2', stay: 'osaka', by: 'Rin' }),
+    ],
+    { '2024-10-01': ['!nuts', '+pesto'] },
+  ],
+  [
     'forgotten whatever its sign',
     [note('2024-02-02', { ...feather, level: 'avoided' }), note('2024-09-10', { ...feather, change: 'retract' })],
     { '2024-10-01': [] },

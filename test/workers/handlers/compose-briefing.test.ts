@@ -191,3 +191,15 @@ test('two workers on one stay issue one edition', async () => {
   expect(await editions(world)).toEqual(['d3']);
   expect(world.sent).toHaveLength(2);
 });
+
+test('an edition is not lost where somebody else writes the briefing meanwhile', async () => {
+  const world = await settled('2026-06-07T08:00:00Z');
+  await world.sweep();
+  const replace = world.store.briefings.replace.bind(world.store.briefings);
+  let writes = 0;
+  world.store.briefings.replace = (briefing) => (++writes === 1 ? Promise.resolve('conflict') : replace(briefing));
+  world.setClock('2026-06-09T07:00:00Z');
+  await world.parts.queue.enqueue('compose-briefing', { stayId: 'S1' });
+  await world.drain();
+  expect(await editions(world)).toEqual(['d3', 'd1']);
+});

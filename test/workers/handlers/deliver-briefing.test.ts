@@ -128,7 +128,7 @@ test('a late success counts, though another has claimed the delivery since; a la
   slow.open();
   await late;
   expect(await deliveries(world)).toMatchObject([
-    { destination: { id: 'desk' }, state: 'due', attempts: 2 },
+    { destination: { id: 'desk' }, state: 'due', attempts: 2, nextAttemptAt: new Date(after(120_001)) },
     { destination: { id: 'pms' }, state: 'delivered', attempts: 2 },
   ]);
   second.open();
