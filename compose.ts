@@ -12,6 +12,7 @@ import { isEmpty, seedDemo, SHOWN_STAYS } from './store/demo/seed';
 import { startEmbeddedStore } from './store/embedded/start';
 import { openStore } from './store/open-store';
 import { makeLinkCodes, type LinkCodes } from './web/link-codes';
+import { makeMetrics, type Metrics } from './web/metrics';
 import { listen, makeServer } from './web/server';
 import { signingKey } from './web/signing-key';
 import { appendActivity } from './web/threads';
@@ -50,6 +51,7 @@ interface Parts {
   store: Store;
   clock: MovableClock;
   log: Log;
+  metrics: Metrics;
   codes: LinkCodes;
   tokens: Tokens;
 }
@@ -59,12 +61,21 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
   const store = await storeBy(settings, onStop);
   const queue = await queueBy(settings, log, onStop);
   const key = signingKey(settings);
-  const pad = makePad({ store, queue, understand, readMoment, clock, ids, log });
-  const parts = { pad, store, clock, log, codes: makeLinkCodes(key, clock, store.associates), tokens: makeTokens(key, () => clock.now()) };
+  const metrics = makeMetrics();
+  const pad = metrics.ofPad(makePad({ store, queue, understand, readMoment, clock, ids, log }));
+  const parts = {
+    pad,
+    store,
+    clock,
+    log,
+    metrics,
+    codes: makeLinkCodes(key, clock, store.associates),
+    tokens: makeTokens(key, () => clock.now()),
+  };
   const bot = botBy(settings, parts);
   if (settings.DEMO && settings.PROCESS !== 'worker' && (await isEmpty(store))) await seed({ store, clock, log });
   if (settings.PROCESS !== 'bot') {
-    const messenger = messengerOf(bot, makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS }));
+    const messenger = metrics.ofMessenger(messengerOf(bot, makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS })));
     await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
       concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
       sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
@@ -139,7 +150,7 @@ function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger): Me
 }
 
 async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: OpenQueue, onStop: OnStop): Promise<string[]> {
-  const { store, tokens, clock, log } = parts;
+  const { store, tokens, clock, log, metrics } = parts;
   const moveClock = (to: Date): Promise<void> => {
     clock.moveTo(to);
     // What has become due by the new time is looked for at once, and not at the next beat of the sweep.
@@ -149,8 +160,10 @@ async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: Open
   const server = makeServer({
     ...parts,
     ids,
-    receive: (activity) => bot.receive(activity),
-    bot: ({ body, headers }, res) => bot.messages({ body: body as Record<string, unknown>, headers, method: 'POST' }, res),
+    receive: metrics.ofTurns('web chat', (activity) => bot.receive(activity)),
+    bot: metrics.ofTurns('bot framework', ({ body, headers }, res) =>
+      bot.messages({ body: body as Record<string, unknown>, headers, method: 'POST' }, res),
+    ),
     gauges: () => queue.counts(),
     chainName: settings.CHAIN_NAME,
     demo: withDemo ? { store, tokens, shown: SHOWN_STAYS, moveClock: settings.DEMO_CLOCK ? moveClock : null } : null,
