@@ -19,6 +19,7 @@ import { appendActivity } from './web/threads';
 import { makeTokens, type Tokens } from './web/tokens';
 import { openQueue, type OpenQueue } from './workers/queue';
 import { makeHandlers } from './workers/handlers';
+import { makeEmails } from './workers/mail/email';
 import { makeWebhooks } from './workers/webhook';
 
 export interface Running {
@@ -75,7 +76,9 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
   const bot = botBy(settings, parts);
   if (settings.DEMO && settings.PROCESS !== 'worker' && (await isEmpty(store))) await seed({ store, clock, log });
   if (settings.PROCESS !== 'bot') {
-    const messenger = metrics.ofMessenger(messengerOf(bot, makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS })));
+    const webhooks = makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
+    const emails = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM });
+    const messenger = metrics.ofMessenger(messengerOf(bot, webhooks, emails));
     await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
       concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
       sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
@@ -139,13 +142,16 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
   log.info(await seedDemo({ pad, store, clock }), 'demo chain made');
 }
 
-/** Conversations are reached by the bot, webhooks by HTTP. */
-function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger): Messenger {
+/** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
+function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger): Messenger {
+  const conversations: Messenger = {
+    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message),
+    sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
+  };
+  const by = { conversation: conversations, webhook: webhooks, email: emails };
   return {
-    sendBriefing: (to, ...message) =>
-      to.kind === 'webhook' ? webhooks.sendBriefing(to, ...message) : conversationMessages.sendBriefing(to.id, ...message),
-    sendAlert: (to, ...message) =>
-      to.kind === 'webhook' ? webhooks.sendAlert(to, ...message) : conversationMessages.sendAlert(to.id, ...message),
+    sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
+    sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),
   };
 }
 
