@@ -2,6 +2,9 @@ import type { Alert, Briefing, Delivery, Prompt, Task } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest, Companion, Contact } from './guest';
 import type { Author, Channel, Note } from './note';
+import type { GuestExport } from './pad/export';
+import type { PreferenceHistory } from './pad/history';
+import type { Erased } from './ports';
 import type { Change, Preference, Question } from './profile';
 import type { Stay } from './stay';
 import type { Understanding } from './understanding';
@@ -14,12 +17,24 @@ import type { LocalDate, Outcome, PropertyCode, Role, Speaker } from './words';
 export interface Pad {
   /** Understand, revise, save: durable when it resolves. The same note id twice is one note (`repeated`). */
   takeNote(note: NewNote): Promise<NoteTaken>;
+  /** Keeps a note whose guest, stay or property is not known, so that no word is lost. The same id twice is one note. */
+  keepUnplaced(note: UnplacedNote): Promise<Note>;
+  /** Notes kept at this property without a guest, oldest first. */
+  unplaced(property: PropertyCode): Promise<Note[]>;
+  /** Gives such a note its guest. AppError UNKNOWN_NOTE, UNKNOWN_GUEST, UNKNOWN_PROPERTY; CONFLICT if it is another guest's already. */
+  placeNote(noteId: string, placing: Placing): Promise<NoteTaken>;
   /** Whom an associate means by "412", "Solheim", "Ingrid Solheim" or a confirmation number, at their property, today. */
   findGuest(mention: string, at: PropertyCode): Promise<Found>;
   /** The few preferences worth acting on at this moment, best first, at most five; [] where nothing fits. */
   recall(query: { guestId: string; property: PropertyCode; moment: string; stayId?: string }, viewer: Viewer): Promise<Prompt[]>;
-  /** What is believed now, as this viewer may see it. */
-  preferences(guestId: string, viewer: Viewer): Promise<Preference[]>;
+  /** What is believed, as this viewer may see it: now, unless another point in time is given. */
+  preferences(guestId: string, viewer: Viewer, point?: PointInTime): Promise<Preference[]>;
+  /** Why it is believed, or was: notes, people, dates and rulings. AppError UNKNOWN_PREFERENCE. */
+  history(guestId: string, preferenceId: string, viewer: Viewer): Promise<PreferenceHistory>;
+  /** Everything known of one guest, for the guest and the privacy officer. */
+  exportGuest(guestId: string, viewer: Viewer): Promise<GuestExport>;
+  /** Takes out every copy of the guest's words, for the guest and the privacy officer; may be repeated. */
+  eraseGuest(guestId: string, viewer: Viewer): Promise<Erasure>;
   /** Takes one preference back on a person's word ("forget that", the remove button). */
   removePreference(guestId: string, preferenceId: string, by: Author, source: NoteSource): Promise<NoteTaken>;
   /** Stays arriving at the property on that day, with their guests. */
@@ -57,6 +72,17 @@ export interface Pad {
 export type Viewer =
   { kind: 'guest'; guestId: string } | { kind: 'associate'; id: string; role: Role; department: string; properties: readonly string[] };
 
+/** What was true at one date as the chain knew it at another; `trueAt` is `knownAt` unless given, and that is now. */
+export interface PointInTime {
+  knownAt?: Date;
+  trueAt?: Date;
+}
+
+export interface Erasure extends Erased {
+  /** False where the store's server gives up erased bytes only as it reuses the space. */
+  compacted: boolean;
+}
+
 export interface NoteSource {
   /** Note id from its source: activity id, request id, CSV row. */
   id: string;
@@ -74,6 +100,15 @@ export interface NewNote extends NoteSource {
   author: Author;
   /** Given where a person pressed a button or picked a reading instead of writing: then the text is not read again. */
   understanding?: Understanding;
+}
+
+/** A note without a guest; `property` is where it is listed until somebody places it. */
+export type UnplacedNote = Omit<NewNote, 'guestId' | 'stayId' | 'understanding' | 'property'> & { property: PropertyCode };
+
+export interface Placing {
+  guestId: string;
+  property: PropertyCode;
+  stayId: string | null;
 }
 
 export interface NoteTaken {

@@ -235,7 +235,8 @@ export interface Store {
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,
-   * alerts and conversations; audit entries stay without their `what`. May be repeated, and finishes what a crash broke off.
+   * alerts and conversations; other people's web chats that speak of the guest are emptied; audit entries stay without their
+   * `what`. May be repeated, and finishes what a crash broke off.
    */
   erase(guestId: string): Promise<Erased>;
   /** Rids the server's files of erased bytes; false where the server does not do that on request and they go as space is reused. */

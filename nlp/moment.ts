@@ -30,9 +30,12 @@ const verbAt = signFinder([[VERBS, true as const]]);
 
 type Facts = Omit<Moment, 'text' | 'slots' | 'items'> & { things: Thing[]; loose: string[] };
 
+/** A moment is a sentence or two; what stands beyond so many characters is no part of it, so that any text is read in bounded time. */
+const READ_LENGTH = 2_000;
+
 /** A clause that is about nothing a preference could help with adds nothing; the others are put together. */
 export const readMoment: ReadMoment = (text) => {
-  const tokens = normalise(text);
+  const tokens = normalise(text.slice(0, READ_LENGTH));
   const facts = clausesOf(tokens)
     .filter((clause) => spansOf(tokens, clause, inertAt).length === 0)
     .map((clause) => factsOf(text, tokens, clause));
@@ -60,10 +63,7 @@ function opensClause(tokens: readonly Token[], i: number, end: number): boolean 
 }
 
 function factsOf(text: string, tokens: readonly Token[], clause: Span): Facts {
-  const named = spansOf(tokens, clause, termIn).filter(({ value }) => !isStage(value.slot));
-  const told = spansOf(tokens, clause, circumstanceAt).filter((span) => !named.some((thing) => covers(thing, span)));
-  const signs = meant(spansOf(tokens, clause, signAt).filter((span) => !named.some((thing) => covers(thing, span))));
-  const about = named.filter((thing) => !told.some((span) => span.from <= thing.from && thing.to <= span.to));
+  const { about, signs, told } = spansIn(tokens, clause);
   const said = [...about.flatMap((thing) => thingsAt(text, tokens, thing)), ...signs.flatMap((sign) => sign.things ?? [])];
   const things = [...said, ...said.flatMap(({ slot }) => ALSO_NAMES[slot] ?? [])];
   const occasions = [...signs.flatMap((sign) => sign.occasions ?? []), ...things.flatMap(({ slot }) => occasionsOf(slot))];
@@ -71,8 +71,22 @@ function factsOf(text: string, tokens: readonly Token[], clause: Span): Facts {
     things,
     loose: about.filter(({ value }) => isMixed(value.slot)).map((span) => wordsOf(text, tokens, span)),
     occasions: upstairs(tokens, clause, occasions, things),
-    conditions: [...signs, ...told.map(({ value }) => value)].flatMap((sign) => sign.conditions ?? []).concat(companyIn(tokens, clause)),
+    conditions: [...signs, ...told].flatMap((sign) => sign.conditions ?? []).concat(companyIn(tokens, clause)),
     holder: holderIn(text, tokens, clause),
+  };
+}
+
+/** What a clause is about, by which signs, and under what circumstances; a word that belongs to something longer counts there only. */
+function spansIn(tokens: readonly Token[], clause: Span): { about: Marked<Term>[]; signs: Sign[]; told: Sign[] } {
+  const signed = spansOf(tokens, clause, signAt);
+  const isDoing = (span: Span): boolean => verbAt(tokens, span.from, span.to) !== null && signed.some((sign) => covers(sign, span));
+  const named = spansOf(tokens, clause, termIn).filter((span) => !isStage(span.value.slot) && !isDoing(span));
+  const isFree = (span: Span): boolean => !named.some((thing) => covers(thing, span));
+  const told = spansOf(tokens, clause, circumstanceAt).filter(isFree);
+  return {
+    about: named.filter((thing) => !told.some((span) => span.from <= thing.from && thing.to <= span.to)),
+    signs: meant(signed.filter(isFree)),
+    told: told.map(({ value }) => value),
   };
 }
 
@@ -114,8 +128,13 @@ const occasionsOf = (slot: string): readonly ServiceOccasion[] =>
 function upstairs(tokens: readonly Token[], clause: Span, occasions: ServiceOccasion[], things: readonly Thing[]): ServiceOccasion[] {
   const eaten =
     occasions.some((occasion) => MEALS.includes(occasion)) || things.some(({ slot }) => EATEN.some((above) => isWithin(slot, above)));
-  return eaten && spansOf(tokens, clause, upstairsAt).length > 0 ? [...occasions, 'room service'] : occasions;
+  return eaten && goesUp(tokens, clause) ? [...occasions, 'room service'] : occasions;
 }
+
+/** To a room, or to its number: "a bottle of champagne goes up to 1204". */
+const goesUp = (tokens: readonly Token[], clause: Span): boolean =>
+  spansOf(tokens, clause, upstairsAt).length > 0 ||
+  tokens.slice(clause.from, clause.to).some(({ norm }, i, all) => /^\d{3,4}$/.test(norm) && all[i - 1]?.norm === 'to');
 
 const distinct = (things: readonly Thing[]): Thing[] =>
   things.filter((thing, i) => things.findIndex(({ slot, item }) => slot === thing.slot && item === thing.item) === i);

@@ -65,16 +65,6 @@ export interface Cue extends Span {
   doubled: boolean;
 }
 
-export interface Item extends Span {
-  text: string;
-  slot: string | null;
-  /** The lexicon's term for it, where one matched. */
-  term: string | null;
-  when: string[];
-  holder: string | null;
-  verbal: boolean;
-}
-
 /** A preference in the making. Passes fill it in or drop it, and say why. */
 export interface Candidate {
   cue: Cue;

@@ -1,9 +1,10 @@
 import { chatTurn } from './bench/chat-turn';
 import type { Row } from './bench/row';
 import { storeOnDriver } from './bench/store';
+import { understandingOnCompromise } from './bench/understanding';
 
 /** Prints how our parts stand against a baseline measured in the same run. Times are for orientation; the ratio is the figure. */
-const PARTS: Record<string, () => Promise<Row[]>> = { chat: chatTurn, store: storeOnDriver };
+const PARTS: Record<string, () => Promise<Row[]>> = { chat: chatTurn, understanding: understandingOnCompromise, store: storeOnDriver };
 
 async function main(): Promise<void> {
   const chosen = process.argv.slice(2);

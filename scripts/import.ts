@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Transform } from 'node:stream';
+import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import { readSettings } from '../config';
@@ -20,33 +20,26 @@ interface Tally {
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, token: { type: 'string' } } });
 
-/** Text in another encoding would put wrong names on real guests: it is refused whole, with where it starts. */
-function strictUtf8(): Transform {
+/**
+ * Text in another encoding would put wrong names on real guests: the file is read through once before the first row is sent, and
+ * refused whole with the place where it stops being UTF-8. An empty one is refused, too.
+ */
+async function refuseUnreadable(file: string): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let seen = 0;
-  const decode = (chunk?: Buffer): string => {
+  let [line, empty] = [1, true];
+  const check = (chunk?: Buffer): void => {
     try {
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+      const text = chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+      if (text.includes('\0')) throw new TypeError('A zero byte is no text.');
+      empty &&= text.trim() === '';
+      line += text.split('\n').length - 1;
     } catch (cause) {
-      throw new AppError('BAD_CSV', `The file is not UTF-8 (near byte ${seen}); it may be Windows-1252 or UTF-16.`, { cause });
+      throw new AppError('BAD_CSV', `${file} is not UTF-8 (from about line ${line} on); it may be Windows-1252 or UTF-16.`, { cause });
     }
   };
-  const passed = (done: (fault: Error | null, text?: string) => void, chunk?: Buffer): void => {
-    try {
-      done(null, decode(chunk));
-    } catch (fault) {
-      done(fault as Error);
-    }
-    seen += chunk?.length ?? 0;
-  };
-  return new Transform({
-    transform: (chunk: Buffer, _encoding, done) => {
-      passed(done, chunk);
-    },
-    flush: (done) => {
-      passed(done);
-    },
-  });
+  for await (const chunk of createReadStream(file, { highWaterMark: 4_096 })) check(chunk as Buffer);
+  check();
+  if (empty) throw new AppError('BAD_CSV', `${file} is empty.`);
 }
 
 async function put(url: string, token: string, row: Row): Promise<keyof Tally> {
@@ -63,19 +56,29 @@ async function put(url: string, token: string, row: Row): Promise<keyof Tally> {
 
 async function importStays(file: string, url: string, token: string): Promise<Tally> {
   const tally: Tally = { created: 0, changed: 0, unchanged: 0, bad: 0 };
-  const rows = createReadStream(file)
-    .pipe(strictUtf8())
-    .on('error', (fault) => rows.destroy(fault))
-    .pipe(parse({ columns: checkedHeader, bom: true, trim: true, info: true, skip_empty_lines: true, relax_column_count: true }));
+  const bad = (line: number, fault: unknown): void => {
+    tally.bad++;
+    console.error(`line ${line}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  };
+  const reading = parse({
+    columns: checkedHeader,
+    bom: true,
+    trim: true,
+    info: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+  });
+  reading.on('skip', (fault: Error & { lines: number }) => {
+    bad(fault.lines, fault);
+  });
   const running = new Set<Promise<void>>();
-  for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
+  for await (const { record, info } of createReadStream(file).pipe(reading) as AsyncIterable<{ record: Row; info: { lines: number } }>) {
     const one = put(url, token, record)
       .then((outcome) => {
         tally[outcome]++;
       })
       .catch((fault: unknown) => {
-        tally.bad++;
-        console.error(`line ${info.lines}: ${fault instanceof Error ? fault.message : String(fault)}`);
+        bad(info.lines, fault);
       })
       .finally(() => running.delete(one));
     running.add(one);
@@ -98,6 +101,10 @@ function checkedHeader(header: string[]): string[] {
 async function main(): Promise<void> {
   const [file] = positionals;
   if (file === undefined) throw new AppError('BAD_REQUEST', 'Which file? npm run import -- stays.csv [--url URL] [--token TOKEN]');
+  await access(file).catch((cause: unknown) => {
+    throw new AppError('BAD_CSV', `There is no file ${file} that can be read.`, { cause });
+  });
+  await refuseUnreadable(file);
   const settings = readSettings(process.env);
   const url = values.url ?? settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`;
   const claims: Claims = { kind: 'service', name: 'csv-import', role: 'integration', properties: ['*'] };

@@ -6,7 +6,9 @@ import { answering, refusal } from './answer';
 import { deliveryRoutes } from './api/deliveries';
 import { guestRoutes } from './api/guests';
 import { meRoutes } from './api/me';
+import { noteRoutes } from './api/notes';
 import { propertyRoutes } from './api/properties';
+import { rememberingRoutes } from './api/remembering';
 import { stayRoutes } from './api/stays';
 import { demoRoutes, type DemoDeps } from './demo';
 import { directLine, type ReceiveActivity } from './direct-line';
@@ -56,6 +58,8 @@ export function makeServer(deps: WebDeps): Server {
   botFramework(server, deps.bot, answer);
   directLine(server, { ...deps, answer });
   guestRoutes(server, api);
+  rememberingRoutes(server, api);
+  noteRoutes(server, api);
   stayRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);

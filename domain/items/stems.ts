@@ -51,7 +51,7 @@ const singular = (word: string): string => {
   return /(?:ch|sh|x|z|o|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 };
 
-export const stem = (word: string): string => {
+const stem = (word: string): string => {
   const bare = plain(word).replace(/['’](?:s)?$/, '');
   return IRREGULAR[bare] ?? singular(bare);
 };

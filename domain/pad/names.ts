@@ -1,5 +1,5 @@
 /** Lower case, without accents and punctuation, so that "O’Brien" and "obrien" are one name. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

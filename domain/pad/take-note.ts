@@ -9,11 +9,10 @@ import type { PadDeps } from './deps';
 /** The longest note that is kept, in characters. */
 const LONGEST_NOTE = 8_000;
 const ATTEMPTS = 25;
-const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** Understand, revise, save as one atomic write; then tell the queue, which may be down without harm. */
 export async function takeNote(deps: PadDeps, given: NewNote): Promise<NoteTaken> {
-  refuseImpossible(given, deps.clock.now());
+  refuseUnreadable(given.text);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const guest = await deps.store.guests.get(given.guestId);
     if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${given.guestId}.`);
@@ -29,13 +28,11 @@ export async function takeNote(deps: PadDeps, given: NewNote): Promise<NoteTaken
   throw new AppError('CONFLICT', 'This guest is being changed by many at once; the note was not saved.');
 }
 
-function refuseImpossible(given: NewNote, now: Date): void {
-  if (given.text.trim() === '') throw new AppError('BAD_REQUEST', 'The note is empty.');
-  if (given.text.length > LONGEST_NOTE) {
-    throw new AppError('TEXT_TOO_LONG', `The note has ${given.text.length} characters; at most ${LONGEST_NOTE} fit.`);
-  }
-  if (given.at && given.at.getTime() > now.getTime() + CLOCK_SKEW_MS) {
-    throw new AppError('BAD_REQUEST', `The note is dated ${given.at.toISOString()}, which is in the future.`);
+/** AppError BAD_REQUEST or TEXT_TOO_LONG for words that cannot be kept. */
+export function refuseUnreadable(text: string): void {
+  if (text.trim() === '') throw new AppError('BAD_REQUEST', 'The note is empty.');
+  if (text.length > LONGEST_NOTE) {
+    throw new AppError('TEXT_TOO_LONG', `The note has ${text.length} characters; at most ${LONGEST_NOTE} fit.`);
   }
 }
 

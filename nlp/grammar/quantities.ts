@@ -1,4 +1,4 @@
-import type { Term } from '../vocabulary';
+import type { Term } from '../lexicon/terms';
 import { normAt, tokenAt, type Token } from '../reading';
 
 const NUMBERS = new Set('one two three four five six seven eight nine ten'.split(' '));

@@ -55,7 +55,6 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   if (term !== null && !term.slot.endsWith('.other')) return null;
   const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
   const head = headOf(words);
-  if (term !== null) return null;
   if (phrase.to - phrase.from === 1 && /^(?:waiting|staying|coming|looking|going|being|first|second)$/.test(phrase.text)) return 'no thing';
   if (/\b(?:everything|anything|nothing|whatever)\b/.test(phrase.text)) return 'nothing named';
   if (cue.kind === 'habit' && term === null && isTable(reading, cue))
@@ -80,7 +79,8 @@ function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase
     (cue.kind === 'avoid' || (cue.weak && (cue.kind === 'request' || cue.kind === 'habit'))) &&
     cue.item === 'after' &&
     cue.begin === cue.from;
-  if (free && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
+  const former = normAt(reading.tokens, cue.from) === 'used';
+  if (free && !former && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
   const liked =
     cue.kind === 'wish' &&
     /^(?:lov|lik|enjoy|ador|appreciat|impress|thrill|delight|tak|miss|grateful|excit)/.test(normAt(reading.tokens, cue.to - 1)) &&

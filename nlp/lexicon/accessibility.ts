@@ -406,7 +406,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.pregnancy',
     terms: [
-      'pregnant = pregnancy = expecting = expecting a baby = expectant mother = mum to be = preggers = preg',
+      'pregnant = pregnancy = expecting a baby = expectant mother = mum to be = preggers = preg',
       'morning sickness',
       'breastfeeding = nursing mother = breast feeding = breast pump = breast milk storage = expressed milk',
       'seven months pregnant = six months pregnant = heavily pregnant',

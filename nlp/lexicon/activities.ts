@@ -154,7 +154,7 @@ export const ACTIVITIES: readonly Terms[] = [
     slot: 'activities.theatre',
     terms: [
       'theatre = theater = theatre tickets = theater tickets = theatre performance = west end show = plays at the theatre = teatro',
-      'musical = broadway = west end = broadway show = hamilton = phantom of the opera = lion king = les miserables = mamma mia',
+      'musical = broadway = broadway show = hamilton = phantom of the opera = lion king = les miserables = mamma mia',
       'comedy club = stand up comedy = stand-up = standup comedy = comedy show',
       'cirque du soleil = circus = acrobats',
       'cabaret = moulin rouge = crazy horse = burlesque',
@@ -473,7 +473,7 @@ export const ACTIVITIES: readonly Terms[] = [
       'camel ride = camel riding = camels',
       'carriage ride = horse drawn carriage',
       'riding lesson = riding school',
-      'stables = horses',
+      'horses',
       'donkey ride',
       'beach riding = horse ride on the beach',
       'rodeo',

@@ -519,7 +519,7 @@ export const BATH: readonly Terms[] = [
   {
     slot: 'bath.toiletries.hygiene',
     terms: [
-      'sanitary towels = sanitary pads = pads = sanitary napkins = period products = feminine hygiene products = feminine products',
+      'sanitary towels = sanitary pads = sanitary napkins = period products = feminine hygiene products = feminine products',
       'tampons = tampax',
       'condoms',
       'wet wipes = wipes = moist towelettes',

@@ -160,7 +160,7 @@ export const DIETARY: readonly Terms[] = [
   {
     slot: 'dietary.faith.fasting',
     terms: [
-      'fasting = fasts = fasting day',
+      'fasting = fasting day',
       'suhoor = suhur = sahur = sehri = meal before dawn = pre-dawn meal = predawn meal = early breakfast for ramadan = before dawn meal',
       'iftar = iftaar = break the fast = breaking the fast',
       'ramadan = ramadhan = ramazan',

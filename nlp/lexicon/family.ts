@@ -86,7 +86,7 @@ export const FAMILY: readonly Terms[] = [
   {
     slot: 'family.diapers',
     terms: [
-      'diapers = nappies = pampers = baby diapers = huggies = swim nappies = swim diapers',
+      'diapers = nappies = baby diapers = huggies = swim nappies = swim diapers',
       'changing table = changing mat = baby changing = nappy changing table = changing unit = diaper changing table',
       'diaper bin = nappy bin = diaper pail = diaper genie',
       'baby wipes = baby wet wipes',

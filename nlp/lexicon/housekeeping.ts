@@ -101,7 +101,7 @@ export const HOUSEKEEPING: readonly Terms[] = [
       'quick clean',
       'stains = stained',
       'bathroom cleaned twice = bathroom cleaned again',
-      'hair in the bathroom = hair in the tub = hairs',
+      'hair in the bathroom = hair in the tub',
       'floor mopped = mopping',
       'windows cleaned = clean windows',
       'sand swept = sweep the sand = sand removed',

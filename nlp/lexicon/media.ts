@@ -10,7 +10,7 @@ export const MEDIA: readonly Terms[] = [
       'wall street journal = wsj = the wall street journal',
       'new york times = nyt = ny times = the new york times',
       'international new york times = international herald tribune = herald tribune',
-      'the times = times newspaper = london times',
+      'times newspaper = london times',
       'the guardian = guardian newspaper = guardian',
       'daily telegraph = the telegraph = telegraph',
       'the independent newspaper',

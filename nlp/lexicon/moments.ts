@@ -23,7 +23,7 @@ export interface Thing {
 
 /** Beginnings of a new thing that happens: "…, asks for a stamp and orders a coffee". */
 export const VERBS: readonly string[] = [
-  '~order|~ask|~book|~request|~call|~ring|rang|~phone|~want|~take|~sit|sat|~check|~go|~come|came|~buy|bought|~choose|~pick|~leave|~arrive|~return|~settle|~reserve|~enquire|~inquire|~head|~try|~join|~visit|~sign|~pay|paid|~report|~complain|~bring|~send|~drink|~eat|~finish|~start|~prepare|~plan|~wish|~hire|~rent|~borrow|~swim|swam|swimming|~train',
+  '~order|~ask|~book|~request|~call|~ring|rang|~phone|~want|~take|~sit|sat|~check|~go|~come|came|~buy|bought|~choose|~pick|~leave|~arrive|~return|~settle|~reserve|~enquire|~inquire|~head|~try|~join|~visit|~sign|~pay|paid|~report|~complain|~bring|~send|~drink|~eat|~finish|~start|~prepare|~plan|~wish|~hire|~rent|~borrow|~swim|swam|swimming|~train|~walk|~run',
 ];
 
 /** A clause with one of these is about nothing that a preference could help with. */
@@ -82,7 +82,7 @@ export const SIGNS: readonly Sign[] = [
     conditions: ['bath'],
     says: ['~take|~have|~run|~want|~draw|~prepare a|the|his|her (hot|long|warm) bath', 'a (hot|long|warm) bath'],
   },
-  { says: ['~arrive at|for|in|down|back|from|to|by'] },
+  { says: ['~arrive at|for|back|to|down', '~walk past|by|out|up|down|around'] },
   {
     occasions: ['booking'],
     says: [
@@ -107,7 +107,7 @@ export const SIGNS: readonly Sign[] = [
       'expected today|tonight|tomorrow|shortly|soon',
       '~come|came (back) to|into|through the hotel|lobby',
       'before arrival',
-      '~walk in|into the hotel|lobby',
+      '~walk in|into|through (the) (hotel|lobby|door)',
       'pre-arrival',
       '~return for a|another|his|her|their stay',
     ],
@@ -140,6 +140,7 @@ export const SIGNS: readonly Sign[] = [
     says: [
       '~be given|assigned|allocated|shown|offered|escorted (to) (a|the|his|her|their|another) room|suite|villa|bungalow',
       'room assignment|allocation|assignments',
+      'room|suite|villa is|being|gets (being) allocated|assigned|blocked|chosen|selected|picked',
       '~assign|~allocate|~give (him|her|them|the_guest|a|the|his|her|their) (a|the) room|rooms|suite',
       '~move|moved|~change (to|into) (a|the|another|different) room|rooms|suite|floor',
       '~enter|~inspect|~see the|his|her|their room|suite|villa',
@@ -182,6 +183,7 @@ export const SIGNS: readonly Sign[] = [
       '~go|~retire|~head to|for|up_to bed|the_night',
       '~retire (for) (the) (night)',
       'bedtime',
+      'off|up to bed',
       'before bed|going_to_bed|sleep',
       '~be|~go about_to|to sleep',
       'turns|turning in',
@@ -215,7 +217,14 @@ export const SIGNS: readonly Sign[] = [
   {
     occasions: ['dinner'],
     conditions: ['dinner', 'evening'],
-    says: ['dinner|dinners|supper|dinnertime', 'evening meal', '~dine (in|out|at)', 'tasting|degustation menu', '~be dining'],
+    says: [
+      'dinner|dinners|supper|dinnertime',
+      'evening meal',
+      'gala|charity|business|client|private|romantic|anniversary|birthday dinner',
+      '~dine (in|out|at)',
+      'tasting|degustation menu',
+      '~be dining',
+    ],
   },
   {
     occasions: ['lunch', 'dinner'],
@@ -320,6 +329,7 @@ export const SIGNS: readonly Sign[] = [
     says: [
       'a|another|the|some drink|drinks|round|beverage|bottle|glass',
       'something|anything to drink',
+      '(evening|sunset|farewell|welcome) drinks at|on|by|with|in|before|for|party',
       '~be thirsty',
       'minibar|mini-bar is|gets (being) stocked|filled|refilled|checked',
       '~stock|~fill|~refill the minibar',
@@ -444,7 +454,8 @@ export const SIGNS: readonly Sign[] = [
       '~leave|is_leaving|are_leaving the|our hotel|house|resort',
       '~leave today|tomorrow|shortly|soon|early|this_morning|home',
       '~say goodbye|good-bye',
-      '~pack|packing (up|his|her|their) (bags|suitcase|suitcases|luggage)',
+      '~pack (up) the|his|her|their bags|suitcase|suitcases|luggage|case',
+      'is|are packing (up)',
       'luggage|bags is|are|being (being) collected|picked_up|brought_down',
       '~bring|~carry|~take down the luggage|bags',
       'a|an|the|his|her|their invoice|folio|receipt',
@@ -600,7 +611,7 @@ export const CIRCUMSTANCES: readonly Sign[] = [
   { conditions: ['room'], says: ['in (the|his|her|their) room|suite|villa'] },
   { conditions: ['car'], says: ['in the|his|her car|limousine'] },
   { conditions: ['picnic', 'outside'], says: ['on a picnic|hike|excursion'] },
-  { conditions: ['desk', 'work'], says: ['at|desk (his|her|the) desk'] },
+  { conditions: ['desk', 'work'], says: ['~work|~write at (the|his|her|their) desk'] },
 ];
 
 /** What a thing named brings with it: Chablis is a matter of drinks, a facial one of the spa. */

@@ -85,7 +85,7 @@ export const PRICE: readonly Terms[] = [
   {
     slot: 'price.discount',
     terms: [
-      'discount = deal = special offer = promotion code = coupon = promo code = good deal = discounted = promo = specials = bargain = best deal',
+      'discount = deal = special offer = promotion code = coupon = promo code = good deal = discounted = promo = bargain = best deal',
       'aaa discount = aarp discount = senior discount = student discount = military discount',
       'upgrade offer',
       'third night free = stay 3 pay 2 = free night offer',

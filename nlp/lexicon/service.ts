@@ -171,7 +171,7 @@ export const SERVICE: readonly Terms[] = [
   {
     slot: 'service.billing',
     terms: [
-      'bill = billing = charges = folio = folios',
+      'bill = billing = folio = folios',
       'split bill = separate bills = two bills = split billing = half on company = split charges = bill split = split payment = separate folios',
       'company pays = bill to company = company account = charge to company = direct bill = direct billing = city ledger = company pays room = master account = bill to the company',
       'extras on own card = incidentals separate = incidentals on own card = extras paid by guest = incidentals = extras separately',
@@ -361,6 +361,7 @@ export const SERVICE: readonly Terms[] = [
   {
     slot: 'service.staff',
     terms: [
+      'front desk = reception desk = front desk staff = check-in desk = reception staff',
       'same receptionist = favourite receptionist = receptionist = same reception agent',
       'porter by name = doorman = doormen',
       'general manager = gm = hotel manager',

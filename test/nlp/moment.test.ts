@@ -30,6 +30,15 @@ describe('occasions', () => {
     ['finishes supper', ['dinner', 'drinks']],
     ['takes a seat at the cocktail bar', ['drinks']],
     ['fancies a nightcap', ['drinks']],
+    ['walks through the door', ['arrival']],
+    ['arrives in a heatwave', ['arrival']],
+    ['arrives at the bar', ['drinks']],
+    ['is off to bed', ['turndown']],
+    ['the suite is being allocated', ['room']],
+    ['dresses for the gala dinner', ['dinner']],
+    ['packs her bags', ['check-out']],
+    ['asks for a packed lunch', ['lunch']],
+    ['walks past the reception', []],
     ['happy hour on the rooftop', ['drinks']],
     ['asks for room service', ['room service']],
     ['has an appointment at the spa', ['spa']],
@@ -61,6 +70,7 @@ describe('occasions', () => {
     ['orders a club sandwich to the room', true],
     ['has porridge brought up to the suite', true],
     ['dinner is sent up', true],
+    ['a magnum of champagne goes up to 1207', true],
     ['wants a blanket sent to the room', false],
     ['an iron is taken to the room', false],
   ])('only what is eaten or drunk makes room service: %s %p', (text, answer) => {
@@ -244,6 +254,11 @@ describe('whatever the text', () => {
         expect(moment.occasions.every((occasion) => OCCASIONS.includes(occasion))).toBe(true);
       }),
     );
+  });
+
+  test('a text without end is read to a bound', () => {
+    const moment = readMoment('orders a glass of Chablis and '.repeat(20_000));
+    expect(moment).toMatchObject({ occasions: ['drinks'], slots: ['drink.wine.white'] });
   });
 
   test('items are words of the text', () => {

@@ -1,14 +1,12 @@
 import type { Server } from 'restify';
 import { AppError } from '../../domain/errors';
-import type { Author } from '../../domain/note';
-import type { Viewer } from '../../domain/pad';
-import { worksAt } from '../../domain/pad/viewing';
+import type { Found } from '../../domain/pad';
 import type { ApiDeps } from './deps';
 import { pathOf, queryOf } from './path';
-import { noteBody } from './schemas';
+import { authorOf } from './notes';
 
-/** Notes, preferences and recall of one guest. */
-export function guestRoutes(server: Server, { pad, store, clock, ids, viewers, answer }: ApiDeps): void {
+/** Finding a guest; preferences and recall of one. */
+export function guestRoutes(server: Server, { pad, store, ids, viewers, answer }: ApiDeps): void {
   const path = '/api/v1/guests/:id';
 
   server.get(
@@ -23,40 +21,8 @@ export function guestRoutes(server: Server, { pad, store, clock, ids, viewers, a
       const found = await pad.findGuest(mention, property);
       const matches = found.kind === 'several' ? found.matches : found.kind === 'one' ? [found.match] : [];
       const guests = matches.map(({ guest, stay }) => ({ id: guest.id, name: `${guest.firstName} ${guest.lastName}`, stay }));
-      return { body: { guests, ...(found.kind === 'none' ? { reason: found.reason } : {}) } };
+      return { body: { guests, ...asked(found, mention, property) } };
     }),
-  );
-
-  server.post(
-    `${path}/notes`,
-    answer(async (req) => {
-      const viewer = await viewers.of(req);
-      const given = noteBody.parse(req.body);
-      const guestId = pathOf(req, 'id');
-      await pad.preferences(guestId, viewer);
-      const property = given.property ?? null;
-      if (viewer.kind === 'associate' && property !== null && !worksAt(viewer, property)) {
-        throw new AppError('FORBIDDEN', `This token is not for ${property}.`);
-      }
-      const stayId = given.stayId ?? (await pad.currentStay(guestId, given.property))?.id ?? null;
-      const { note, changes, questions, repeated } = await pad.takeNote({
-        id: `rest.${viewer.kind === 'guest' ? viewer.guestId : viewer.id}.${given.id ?? ids.make('n')}`,
-        channel: 'rest',
-        guestId,
-        text: given.text,
-        speaker: viewer.kind === 'guest' ? 'guest' : given.speaker,
-        author: authorOf(viewer, given.author),
-        property,
-        stayId,
-        at: given.at === undefined ? clock.now() : new Date(given.at),
-      });
-      return { status: repeated ? 200 : 201, body: { note, changes, questions, repeated } };
-    }),
-  );
-
-  server.get(
-    `${path}/preferences`,
-    answer(async (req) => ({ body: { preferences: await pad.preferences(pathOf(req, 'id'), await viewers.of(req)) } })),
   );
 
   server.del(
@@ -91,9 +57,30 @@ export function guestRoutes(server: Server, { pad, store, clock, ids, viewers, a
   );
 }
 
-function authorOf(viewer: Viewer, given?: { name: string; department?: Author['department'] | undefined }): Author {
-  if (viewer.kind === 'guest') return { kind: 'guest', id: viewer.guestId, name: 'guest' };
-  const officer = viewer.role === 'privacy officer' ? { privacyOfficer: true as const } : {};
-  const department = given?.department === undefined ? {} : { department: given.department };
-  return { kind: 'associate', id: viewer.id, name: given?.name ?? viewer.id, ...department, ...officer };
+/** Where it is not one guest: why, and what to do about it. */
+function asked(found: Found, mention: string, property: string): { reason?: string; message?: string; help?: string } {
+  if (found.kind === 'one') return {};
+  if (found.kind === 'none') return { reason: found.reason, ...NOBODY[found.reason](mention, property) };
+  const message = `“${mention}” may be any of ${found.matches.length} guests at ${property}.`;
+  return { reason: 'several', message, help: 'Take the id of the one whose room, arrival or first name fits.' };
 }
+
+type Nobody = (mention: string, property: string) => { message: string; help: string };
+const NOBODY: Record<Extract<Found, { kind: 'none' }>['reason'], Nobody> = {
+  'room empty': (mention, property) => ({
+    message: `No guest is in or about to enter room ${mention} of ${property} today.`,
+    help: 'Check the room number, or find the guest by name or confirmation number; rooms come with the stays (docs/pms-feed.md).',
+  }),
+  'unknown room': (mention, property) => ({
+    message: `${property} has no room ${mention}.`,
+    help: 'Check the room number, or find the guest by name or confirmation number.',
+  }),
+  'unknown name': (mention) => ({
+    message: `No guest is called “${mention}”.`,
+    help: 'Check the spelling, or find the guest by room or confirmation number.',
+  }),
+  'unknown confirmation': (mention) => ({
+    message: `No stay has the confirmation number ${mention}.`,
+    help: 'Check the number, or find the guest by room or name.',
+  }),
+};
