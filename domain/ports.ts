@@ -1,4 +1,4 @@
-import type { Alert, Briefing } from './briefing';
+import type { Alert, Briefing, Delivery } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
@@ -269,13 +269,8 @@ export interface Queue {
 
 /** Sends one message to one destination; resolves once the destination has taken it, throws otherwise. */
 export interface Messenger {
-  sendBriefing(
-    destination: { kind: 'webhook' | 'conversation'; id: string },
-    briefing: Briefing,
-    editionId: string,
-    idempotencyKey: string,
-  ): Promise<void>;
-  sendAlert(destination: { kind: 'webhook' | 'conversation'; id: string }, alert: Alert, idempotencyKey: string): Promise<void>;
+  sendBriefing(destination: Delivery['destination'], briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
+  sendAlert(destination: Delivery['destination'], alert: Alert, idempotencyKey: string): Promise<void>;
 }
 
 /** Structured log. Fields hold ids, slots, counts and codes; never a guest's words. */
