@@ -23,6 +23,9 @@ import { makeViewers } from './viewers';
 /** The largest body read, in bytes: a message of 100 kB is read whole and then answered by what it is. */
 const LARGEST_BODY = 1_000_000;
 
+/** Keys of deliveries and alerts hold a chat's note id, which is longer than the 100 characters that the router takes by itself. */
+const LONGEST_ID = 1_000;
+
 export interface WebDeps {
   pad: Pad;
   store: Store;
@@ -42,7 +45,7 @@ export interface WebDeps {
 
 /** Everything that is reached by HTTP, on one restify server; not listening yet. */
 export function makeServer(deps: WebDeps): Server {
-  const server = createServer({ name: 'preference-pad' });
+  const server = createServer({ name: 'preference-pad', maxParamLength: LONGEST_ID });
   const answer = answering(deps.log);
   const viewers = makeViewers(deps.tokens, deps.store.associates);
   deps.metrics.ofRequests(server);

@@ -98,6 +98,11 @@ test('the numbers tell of it', async () => {
   expect(text).not.toMatch(SECRETS);
 });
 
+test('a key as long as those of chat notes reaches its route', async () => {
+  const { status, body } = await api('POST', `/deliveries/${'alert~'.repeat(50)}/drop`);
+  expect([status, body]).toMatchObject([404, { error: { code: 'UNKNOWN_DELIVERY' } }]);
+});
+
 test('the page of operations has its numbers for managers only', async () => {
   const { status, body } = await api('GET', '/operations');
   expect(status).toBe(200);
