@@ -1,5 +1,4 @@
 import { stemsOf } from '../items/stems';
-import { labelsOf } from '../slots';
 import { conditionKey, readCondition, type Condition } from './reading';
 
 export interface Conditioned {
@@ -9,7 +8,7 @@ export interface Conditioned {
 
 /** "At turndown" says nothing of a turndown treat, nor "in white wine" of white wine: the slot has said it. */
 const saidBySlot = (slot: string, condition: Condition): boolean => {
-  const words = [slot.replaceAll('.', ' '), ...labelsOf(slot)].flatMap(stemsOf);
+  const words = stemsOf(slot.replaceAll('.', ' '));
   return !condition.not && condition.value.split(' ').every((word) => words.includes(word));
 };
 

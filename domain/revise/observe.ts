@@ -67,11 +67,15 @@ const settingOf = (note: Note, stay: Stay | null) => ({
   ...(stay !== null && { stayEnds: stay.departure }),
 });
 
+/** "Until May" is when it ends, and no condition that it holds in May only. */
+const conditionsOf = ({ when, until }: Heard): string[] =>
+  until === undefined ? when : when.filter((text) => !readCondition(text).every(({ kind }) => kind === 'date'));
+
 /** An allergy is unacceptable in whatever words it was said. */
 const observationOf = (heard: Heard, index: number, note: Note, companions: readonly Companion[], stay: Stay | null): Observation => {
   const level = heard.change === null && isAllergy(heard) && !/\bfree\b/i.test(heard.item) ? 'unacceptable' : heard.level;
   const who = { id: `${note.id}#${index}`, holder: holderOf(heard.holder, companions), weight: weightOf(heard, note) };
-  return { ...settingOf(note, stay), ...heard, level, ...who };
+  return { ...settingOf(note, stay), ...heard, level, when: conditionsOf(heard), ...who };
 };
 
 const isOneValue = ({ slot, change, level }: Observation): boolean =>

@@ -40,7 +40,10 @@ export const comesBack = (a: Wish, b: Wish): boolean =>
 
 /** Two values of a slot that has one at a time: foam and feather, 19 and 24 degrees. */
 const areTwoValues = (a: Wish, b: Wish): boolean =>
-  a.slot === b.slot && slotOf(a.slot).kind === 'one' && !sameItem(a, b) && valueOf(a).length > 0 && valueOf(b).length > 0;
+  a.slot === b.slot &&
+  slotOf(a.slot).kind === 'one' &&
+  !sameItem(a, b) &&
+  ((valueOf(a).length > 0 && valueOf(b).length > 0) || areOpposed(a.item, b.item));
 
 const EATEN_OR_DRUNK = new Set(['food', 'drink']);
 
