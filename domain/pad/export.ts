@@ -1,5 +1,5 @@
 import { asOf } from '../believed';
-import type { Alert, Briefing, Task } from '../briefing';
+import type { Alert, Briefing } from '../briefing';
 import { AppError } from '../errors';
 import type { GuestExport } from '../export';
 import type { Guest } from '../guest';
@@ -7,7 +7,6 @@ import type { Note } from '../note';
 import type { Viewer } from '../pad';
 import type { AuditEntry, Conversation } from '../ports';
 import type { Evidence, Observation, Preference, Question } from '../profile';
-import type { Stay } from '../stay';
 import { authorFor } from './authors';
 import type { PadDeps } from './deps';
 import { refuseUnlessTheirs } from './erase';
