@@ -1,35 +1,16 @@
 import { asOf } from '../believed';
-import type { Alert, Briefing, Task } from '../briefing';
+import type { Alert, Briefing } from '../briefing';
 import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { Note } from '../note';
 import type { Viewer } from '../pad';
-import type { AuditEntry, Conversation } from '../ports';
-import type { Evidence, Observation, Preference, Question } from '../profile';
-import type { Stay } from '../stay';
+import type { AuditEntry } from '../ports';
+import type { Evidence, Preference } from '../profile';
+import type { GuestExport } from '../telling';
 import { authorFor } from './authors';
 import type { PadDeps } from './deps';
 import { refuseUnlessTheirs } from './erase';
 import { actorOf } from './viewing';
-
-/** Everything the chain knows of one guest. For the guest, colleagues appear by department, because their names are theirs. */
-export interface GuestExport {
-  exportedAt: Date;
-  guest: Omit<Guest, 'profile' | 'inbox' | 'outbox' | 'version'>;
-  /** Believed now. */
-  current: Preference[];
-  /** Believed once, and over or taken back. */
-  over: Preference[];
-  /** Seen or asked for once, and kept in mind until it comes again. */
-  inMind: Pick<Observation, 'item' | 'quote' | 'at' | 'property'>[];
-  questions: Question[];
-  notes: Note[];
-  stays: Stay[];
-  briefings: (Pick<Briefing, 'stayId' | 'property' | 'arrival' | 'departure'> & { tasks: Omit<Task, 'evidence'>[] })[];
-  alerts: Omit<Alert, 'deliveries' | 'version'>[];
-  conversations: Pick<Conversation, 'id' | 'channelId' | 'updatedAt'>[];
-  audit: AuditEntry[];
-}
 
 function without<T extends object, K extends keyof T & string>(given: T, ...fields: K[]): Omit<T, K> {
   return Object.fromEntries(Object.entries(given).filter(([field]) => !(fields as string[]).includes(field))) as Omit<T, K>;

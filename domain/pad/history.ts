@@ -2,39 +2,13 @@ import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { Note } from '../note';
 import type { Viewer } from '../pad';
-import type { Evidence, Preference, Question } from '../profile';
+import type { Evidence, Question } from '../profile';
 import { RULINGS, type RulingName } from '../revise/rulings';
-import type { Department, Speaker } from '../words';
 import { authorFor } from './authors';
+import type { Happening, PreferenceHistory } from '../telling';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
 import { maySee } from './viewing';
-
-/** One thing that happened to a preference: which words, of whom, when and where, and the rule by which they counted. */
-export interface Happening {
-  at: Date;
-  /** Name of the ruling; null for words that were seen or said before they counted. */
-  rule: RulingName | null;
-  /** The ruling as a sentence. */
-  because: string;
-  noteId: string;
-  /** null where the words are not this viewer's to read. */
-  quote: string | null;
-  speaker: Speaker | null;
-  /** As this viewer may know them: a guest reads "room service", never a colleague's name. */
-  author: string | null;
-  department: Department | null;
-  property: string | null;
-  stayId: string | null;
-}
-
-export interface PreferenceHistory {
-  preference: Omit<Preference, 'evidence' | 'rulings'>;
-  /** Oldest first. */
-  chain: Happening[];
-  /** Doubts about it that nobody has settled yet. */
-  open: { about: string; because: string; at: Date }[];
-}
 
 /**
  * The chain of notes that made, confirmed, changed and closed one preference, each with the rule by which it did. Closed ones
