@@ -1,4 +1,4 @@
-import type { Alert, Briefing } from './briefing';
+import type { Alert, Briefing, Delivery } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
@@ -40,11 +40,22 @@ export interface GuestQuery {
   limit?: number;
 }
 
+/** A guest whose name comes close to one that was asked for; 1 is that name itself. */
+export interface Resembling {
+  guest: Guest;
+  closeness: number;
+}
+
 export interface Guests {
   get(id: string): Promise<Guest | null>;
   /** Those that exist, each once, in the order asked. */
   getMany(ids: readonly string[]): Promise<Guest[]>;
   find(query: GuestQuery): Promise<Guest[]>;
+  /**
+   * Those whose last name sounds like this or is one or two slips away, in whatever script or transliteration; closest first. A first
+   * name given narrows. Looks at a bounded number of candidates by index, so among very many of one sound some may be left out.
+   */
+  resembling(name: string, limit: number): Promise<Resembling[]>;
   insert(guest: Guest): Promise<Replaced>;
   replace(guest: Guest): Promise<Replaced>;
   /** For seeds and imports: writes those whose id is not there yet, many at a time, and answers how many. Not atomic over all. */
@@ -258,13 +269,8 @@ export interface Queue {
 
 /** Sends one message to one destination; resolves once the destination has taken it, throws otherwise. */
 export interface Messenger {
-  sendBriefing(
-    destination: { kind: 'webhook' | 'conversation'; id: string },
-    briefing: Briefing,
-    editionId: string,
-    idempotencyKey: string,
-  ): Promise<void>;
-  sendAlert(destination: { kind: 'webhook' | 'conversation'; id: string }, alert: Alert, idempotencyKey: string): Promise<void>;
+  sendBriefing(destination: Delivery['destination'], briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
+  sendAlert(destination: Delivery['destination'], alert: Alert, idempotencyKey: string): Promise<void>;
 }
 
 /** Structured log. Fields hold ids, slots, counts and codes; never a guest's words. */

@@ -2,12 +2,11 @@ import { tokenAt } from './reading';
 import { slotOf } from '../domain/slots';
 import { Trie } from './grammar/trie';
 import { LEXICON } from './lexicon';
-import type { Term } from './lexicon/terms';
 import { quantityAt } from './grammar/quantities';
 import { normalise } from './passes/01-normalise';
-import type { Token } from './reading';
+import type { Term, Token } from './reading';
 
-export type { Term } from './lexicon/terms';
+export type { Term } from './reading';
 
 const trie = compile();
 

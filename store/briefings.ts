@@ -30,7 +30,10 @@ const task = is.part<Task>({
   outcome: is.oneOrNone(outcome),
 });
 
-const destination = is.part<Delivery['destination']>({ kind: is.oneOf(['webhook', 'conversation']), id: is.text });
+const destination = is.part<Delivery['destination']>({
+  kind: is.oneOf(is.wordsOf<Delivery['destination']['kind']>({ webhook: true, conversation: true, email: true })),
+  id: is.text,
+});
 
 export const delivery = is.part<Delivery>({
   idempotencyKey: is.text,

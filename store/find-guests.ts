@@ -1,7 +1,9 @@
 import type { Guest } from '../domain/guest';
-import type { GuestQuery } from '../domain/ports';
+import type { GuestQuery, Resembling } from '../domain/ports';
+import { closeness } from './closeness';
 import type { Filter, Order } from './documents';
 import { fold, foldContact, nameReadings } from './fold';
+import { slips, sound } from './sounds';
 import type { VersionedDocuments } from './versioned';
 
 const BY_LAST_NAME: Order = { 'keys.last': 1, 'keys.first': 1 };
@@ -46,4 +48,27 @@ function inOrder(found: readonly Guest[]): Guest[] {
   const once = [...new Map(found.map((guest) => [guest.id, guest])).values()];
   const key = (guest: Guest) => `${fold(guest.lastName)}\n${fold(guest.firstName)}`;
   return once.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** How many of one sound are looked at; of more, names alone cannot tell who is meant. */
+const CANDIDATES = 60;
+/** Less is another name. */
+const CLOSE_ENOUGH = 0.72;
+
+/** Those that sound the same, and only where there is room left those one slip away: two indexed queries, whatever the chain's size. */
+export async function resembling(guests: VersionedDocuments<Guest>, name: string, limit: number): Promise<Resembling[]> {
+  const heard = [...new Set(nameReadings(name).map(({ lastName }) => sound(lastName.replaceAll(' ', ''))))].filter(Boolean);
+  if (heard.length === 0) return [];
+  const same = await guests.find({ 'keys.sounds': { $in: heard } }, {}, CANDIDATES);
+  const nearly = heard.flatMap(slips);
+  const room = CANDIDATES - same.length;
+  const others = room > 0 && nearly.length > 0 ? await guests.find({ 'keys.sounds': { $in: nearly } }, {}, room) : [];
+  return closest([...same, ...others], name, limit);
+}
+
+/** Each once, closest first. */
+export function closest(candidates: readonly Guest[], name: string, limit: number): Resembling[] {
+  const once = [...new Map(candidates.map((guest) => [guest.id, guest])).values()];
+  const measured = once.map((guest) => ({ guest, closeness: closeness(name, guest) })).filter((one) => one.closeness >= CLOSE_ENOUGH);
+  return measured.sort((a, b) => b.closeness - a.closeness || (a.guest.id < b.guest.id ? -1 : 1)).slice(0, limit);
 }

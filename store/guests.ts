@@ -3,13 +3,14 @@ import type { Note } from '../domain/note';
 import type { Guests } from '../domain/ports';
 import type { Change } from '../domain/profile';
 import type { Layout } from './documents';
-import { findGuests } from './find-guests';
+import { findGuests, resembling } from './find-guests';
 import { fold, foldContact } from './fold';
 import { complaint, noteFields } from './note-schema';
 import type { NoteDocuments } from './notes';
 import { profile } from './profile-schema';
 import * as is from './schema';
 import { settle } from './settle';
+import { soundKeys } from './sounds';
 import { unsettledSince } from './unsettled';
 import type { VersionedDocuments } from './versioned';
 
@@ -32,6 +33,8 @@ interface Keys {
   last: string;
   first: string;
   contacts: string[];
+  /** What the last name is found by when it is misspelled. */
+  sounds: string[];
   unsettledSince?: Date;
 }
 
@@ -52,11 +55,12 @@ const schema = is.root<Guest, 'id'>(
     createdAt: is.date,
     version: is.number,
   },
-  is.part<Keys>({ last: is.text, first: is.text, contacts: is.texts, unsettledSince: is.dateOrNone }),
+  is.part<Keys>({ last: is.text, first: is.text, contacts: is.texts, sounds: is.texts, unsettledSince: is.dateOrNone }),
 );
 schema.index({ 'keys.last': 1, 'keys.first': 1 });
 schema.index({ 'keys.first': 1, 'keys.last': 1 });
 schema.index({ 'keys.contacts': 1 });
+schema.index({ 'keys.sounds': 1 });
 schema.index({ loyaltyNumber: 1 }, { sparse: true });
 schema.index({ accounts: 1 });
 schema.index({ 'keys.unsettledSince': 1 }, { sparse: true });
@@ -67,6 +71,7 @@ function keysOf(guest: Guest): Keys {
     last: fold(guest.lastName),
     first: fold(guest.firstName),
     contacts: guest.contacts.map(({ value }) => foldContact(value)),
+    sounds: soundKeys(guest.lastName),
     ...(since && { unsettledSince: since }),
   };
 }
@@ -82,6 +87,7 @@ export function guestsPort(guests: VersionedDocuments<Guest>, notes: NoteDocumen
       return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
     },
     find: (query) => findGuests(guests, query),
+    resembling: (name, limit) => resembling(guests, name, limit),
     insert: (guest) => guests.insert(guest),
     replace: (guest) => guests.replace(guest),
     insertMany: (many) => guests.insertMany(many),

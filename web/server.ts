@@ -14,6 +14,7 @@ import { demoRoutes, type DemoDeps } from './demo';
 import { directLine, type ReceiveActivity } from './direct-line';
 import type { LinkCodes } from './link-codes';
 import { botFramework, type BotEndpoint } from './messages';
+import type { Metrics } from './metrics';
 import { operations, type Gauges } from './operations';
 import { pageRoutes } from './pages';
 import type { Tokens } from './tokens';
@@ -33,6 +34,7 @@ export interface WebDeps {
   receive: ReceiveActivity;
   bot: BotEndpoint;
   gauges: Gauges;
+  metrics: Metrics;
   chainName: string;
   /** Present only on loopback with demo data. */
   demo: DemoDeps | null;
@@ -43,6 +45,7 @@ export function makeServer(deps: WebDeps): Server {
   const server = createServer({ name: 'preference-pad' });
   const answer = answering(deps.log);
   const viewers = makeViewers(deps.tokens, deps.store.associates);
+  deps.metrics.ofRequests(server);
   server.pre(plugins.pre.dedupeSlashes());
   server.use(plugins.queryParser({ mapParams: false }));
   server.use(plugins.bodyParser({ mapParams: false, maxBodySize: LARGEST_BODY, rejectUnknown: false }));
@@ -61,7 +64,7 @@ export function makeServer(deps: WebDeps): Server {
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
   deliveryRoutes(server, api);
-  operations(server, { store: deps.store, gauges: deps.gauges, answer });
+  operations(server, { ...deps, viewers, answer });
   pageRoutes(server, deps.chainName);
   if (deps.demo) demoRoutes(server, deps.demo, answer);
   return server;

@@ -22,18 +22,22 @@ export type Destination = Delivery['destination'];
 
 const webhooksOf = (property: Property): Destination[] => property.webhooks.map(({ id }) => ({ kind: 'webhook', id }));
 
+const mailboxesOf = ({ mailboxes = [] }: Property): Destination[] => mailboxes.map(({ id }) => ({ kind: 'email', id }));
+
 const conversationsOf = (conversations: Conversation[]): Destination[] => conversations.map(({ id }) => ({ kind: 'conversation', id }));
 
 /** Everybody at the property who gets its briefings. */
 export const briefingDestinations = async ({ conversations }: Store, property: Property): Promise<Destination[]> => [
   ...conversationsOf(await conversations.subscribed(property.code)),
   ...webhooksOf(property),
+  ...mailboxesOf(property),
 ];
 
 /** Everybody at the property who gets its complaints. */
 export const alertDestinations = async ({ conversations }: Store, property: Property): Promise<Destination[]> => [
   ...conversationsOf(await conversations.takingAlerts(property.code)),
   ...webhooksOf(property),
+  ...mailboxesOf(property),
 ];
 
 /** One delivery a destination, due at once. */

@@ -26,7 +26,7 @@ export const raiseAlert = async (guest: Guest, entry: ComplaintEntry, parts: Wor
     ...{ complaint, severity: complaint.severity, raisedAt: entry.at, state: 'open', deliveries, version: 0 },
   };
   await store.alerts.insert(inStep(alert, deliveries));
-  log.info({ alertId: id, property: property.code, severity: complaint.severity, deliveries: deliveries.length }, 'alert raised');
+  log.info({ alertId: id, noteId, property: property.code, severity: complaint.severity, deliveries: deliveries.length }, 'alert raised');
   if (deliveries.length > 0) await queue.enqueue('deliver-alert', { alertId: id });
 };
 

@@ -61,7 +61,7 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
   if (term.slot === 'dietary.alcohol' && termAt(tokens, to, clause.to) !== null) return null;
   const holder = owner ?? subject.holder ?? 'guest';
   if (
-    normAt(tokens, from).startsWith("celebrat") &&
+    normAt(tokens, from).startsWith('celebrat') &&
     to === from + 1 &&
     tokens.slice(to, clause.to).some((_, k) => termAt(tokens, to + k, clause.to)?.term.category === 'occasion')
   )

@@ -43,6 +43,7 @@ export function conditionAt(tokens: readonly Token[], i: number, end: number): C
   const alone = aloneAt(tokens, i, end);
   if (alone !== null) return make(tokens, i, i, alone);
   const word = normAt(tokens, i);
+  if (/^(?:once|while)$/.test(word) && !SUBJECT_PRONOUNS.has(normAt(tokens, i + 1)) && !POSSESSIVES.has(normAt(tokens, i + 1))) return null;
   if (CLAUSE_OPENERS.has(word)) return clauseCondition(tokens, i, end);
   if ((word === 'only' || word === 'except' || word === 'especially') && i + 1 < end) return exception(tokens, i, end);
   if (word === 'as' && /^(?:long|soon)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i + 2) === 'as')

@@ -1,5 +1,3 @@
-import type { Category } from '../../domain/words';
-
 /**
  * The lexicon's one format. A term is one line: the canonical phrase (lower case, singular), then after each `=` a synonym,
  * abbreviation or common misspelling: `"bathrobe = robe = dressing gown = bath robe = bathrob"`. Plurals are derived.
@@ -8,11 +6,4 @@ export interface Terms {
   /** Id of a slot in domain/slots.ts; it gives category and department. */
   slot: string;
   terms: readonly string[];
-}
-
-/** One thing the lexicon knows: its canonical phrase, slot and category. */
-export interface Term {
-  phrase: string;
-  slot: string;
-  category: Category;
 }

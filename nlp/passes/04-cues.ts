@@ -35,7 +35,8 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
   const { tokens, by } = reading;
   const subject = subjectBefore(tokens, span.from, clause, by, mentions, sentenceOf(reading, index));
   if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
-  if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest') return lackOf(span, line, index);
+  if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest')
+    return normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
   if (line.subject === 'person' && subject.holder === null) return null;
   if (/^(?:have|has)$/.test(normAt(tokens, span.from)) && span.to === span.from + 1 && PERFECT.test(normAt(tokens, span.to))) return null;
   if (
@@ -66,7 +67,6 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     negated: isNegated(reading, Math.min(begin, subject.begin), span),
     weak: line.weak === true,
     past: isPast(tokens, span),
-    doubled: false,
   };
 }
 
@@ -90,7 +90,6 @@ const lackOf = (span: Span, line: CueLine, clause: number): Cue => ({
   negated: false,
   weak: true,
   past: false,
-  doubled: false,
 });
 
 /** What a note without a subject says of the guest; "brought one up" is what the associate did. */

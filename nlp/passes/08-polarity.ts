@@ -58,7 +58,7 @@ function replacements(reading: Reading, candidates: readonly Candidate[]): void 
 
 /** "prefers the rowing machine to the treadmill": the second is what the first is preferred to. */
 function compared(reading: Reading, candidate: Candidate): void {
-  if (!normAt(reading.tokens, candidate.cue.to - 1).startsWith("prefer")) return;
+  if (!normAt(reading.tokens, candidate.cue.to - 1).startsWith('prefer')) return;
   const [first, second] = candidate.item.split(/ (?:to|over) (?:the |an? |his |her |my )?/, 2);
   if (first === undefined || second === undefined) return;
   candidate.item = first;

@@ -120,4 +120,54 @@ export function guestsSuite(store: () => Store): void {
       expect(await store().guests.find({ lastName: 'Zorn', limit: 0 })).toHaveLength(0);
     });
   });
+
+  describe('resembling', () => {
+    beforeEach(async () => {
+      await store().guests.insertMany([
+        aGuest('g_1', { firstName: 'Ingrid', lastName: 'Solheim' }),
+        aGuest('g_2', { firstName: 'Sean', lastName: 'O’Brien' }),
+        aGuest('g_3', { firstName: 'Marek', lastName: 'Wieczorek' }),
+        aGuest('g_4', { firstName: 'Jürgen', lastName: 'Müller' }),
+        aGuest('g_5', { firstName: 'Елена', lastName: 'Соловьёва' }),
+        aGuest('g_6', { firstName: 'Νίκος', lastName: 'Παπαδόπουλος' }),
+        aGuest('g_7', { firstName: 'محمد', lastName: 'محمد' }),
+        aGuest('g_8', { firstName: 'Ana', lastName: 'van der Straßen' }),
+        aGuest('g_9', { firstName: 'Paula', lastName: 'Quispe' }),
+      ]);
+    });
+
+    it.each([
+      ['two letters swapped', 'Solhiem', 'g_1'],
+      ['a letter too few', 'Solhem', 'g_1'],
+      ['a consonant taken for another', 'Solhein', 'g_1'],
+      ['a consonant too many, after the first name', 'Ingrid Sollheimm', 'g_1'],
+      ['an apostrophe that became a space', 'O Brien', 'g_2'],
+      ['another spelling', 'O’Bryan', 'g_2'],
+      ['a spelling by ear', 'Wieczoreck', 'g_3'],
+      ['a spelling by another ear', 'Vietchorek', 'g_3'],
+      ['an umlaut written out', 'Mueller', 'g_4'],
+      ['an umlaut left out', 'Muller', 'g_4'],
+      ['another transliteration of Cyrillic', 'Solovieva', 'g_5'],
+      ['another transliteration of Greek', 'Papadopulos', 'g_6'],
+      ['vowels that Arabic does not write', 'Mohammed', 'g_7'],
+      ['one word of several', 'Strasen', 'g_8'],
+    ])('finds by %s', async (_, name, id) => {
+      const [best] = await store().guests.resembling(name, 3);
+      expect(best?.guest.id).toBe(id);
+      expect(best?.closeness).toBeLessThanOrEqual(1);
+    });
+
+    it('puts the closest first, and leaves out other names', async () => {
+      await store().guests.insertMany([aGuest('g_x', { lastName: 'Solhaim' }), aGuest('g_y', { lastName: 'Salome' })]);
+      const found = await store().guests.resembling('Solheim', 9);
+      expect(found.map(({ guest, closeness }) => [guest.id, closeness === 1])).toEqual([
+        ['g_1', true],
+        ['g_x', false],
+      ]);
+      expect(await store().guests.resembling('Solheim', 1)).toHaveLength(1);
+      for (const nobody of ['Wojciechowski', '–', '', 'one two three four five six seven eight nine']) {
+        expect(await store().guests.resembling(nobody, 9)).toEqual([]);
+      }
+    });
+  });
 }

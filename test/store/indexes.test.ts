@@ -23,6 +23,7 @@ const QUERIES: Record<string, (store: Store) => Promise<unknown>> = {
   'guests.find by loyalty number': (store) => store.guests.find({ loyaltyNumber: 'GOLD 7' }),
   'guests.find by account': (store) => store.guests.find({ account: 'webchat|u_1' }),
   'guests.find by name and contact': (store) => store.guests.find({ name: 'Solheim', contact: 'g_1@example.org' }),
+  'guests.resembling': (store) => store.guests.resembling('Ingrid Solhiem', 9),
   'guests.all': (store) => listed(store.guests.all({ after: 'g_1' })),
   'guests.withUnsettled': (store) => store.guests.withUnsettled(9),
   'guests.settle': (store) => store.guests.settle('g_1', ['o_1']),

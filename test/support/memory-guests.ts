@@ -2,6 +2,8 @@ import type { Guest } from '../../domain/guest';
 import type { Note } from '../../domain/note';
 import type { GuestQuery, Guests } from '../../domain/ports';
 import { fold, foldContact, nameReadings } from '../../store/fold';
+import { closest } from '../../store/find-guests';
+import { slips, sound, soundKeys } from '../../store/sounds';
 import { unsettledSince } from '../../store/unsettled';
 import { compare, type MemoryTable, type VersionedTable } from './memory-table';
 
@@ -11,6 +13,11 @@ export function memoryGuests(guests: VersionedTable<Guest>, notes: MemoryTable<N
     get: (id) => guests.get(id),
     getMany: async (ids) => (await Promise.all([...new Set(ids)].map((id) => guests.get(id)))).filter((guest) => guest !== null),
     find: (query) => guests.where((guest) => matches(guest, query), byName, query.limit ?? 20),
+    resembling: async (name, limit) => {
+      const heard = nameReadings(name).map(({ lastName }) => sound(lastName.replaceAll(' ', '')));
+      const keys = new Set([...heard, ...heard.flatMap(slips)]);
+      return closest(await guests.where(({ lastName }) => soundKeys(lastName).some((key) => keys.has(key))), name, limit);
+    },
     insert: (guest) => guests.insert(guest),
     replace: (guest) => guests.replace(guest),
     insertMany: (many) => guests.insertMany(many),
