@@ -2,11 +2,10 @@ import type { Alert, Briefing, Delivery, Prompt, Task } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest, Companion, Contact } from './guest';
 import type { Author, Channel, Note } from './note';
-import type { GuestExport } from './export';
-import type { PreferenceHistory } from './history';
 import type { Erased } from './ports';
 import type { Change, Preference, Question } from './profile';
 import type { Stay } from './stay';
+import type { GuestExport, PreferenceHistory } from './telling';
 import type { Understanding } from './understanding';
 import type { LocalDate, Outcome, PropertyCode, Role, Speaker } from './words';
 

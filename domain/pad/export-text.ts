@@ -1,7 +1,7 @@
 import type { Note } from '../note';
 import type { Preference } from '../profile';
 import { RULINGS } from '../revise/rulings';
-import type { GuestExport } from '../export';
+import type { GuestExport } from '../telling';
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const where = (property: string | null): string => (property === null ? '' : `, ${property}`);

@@ -1,12 +1,12 @@
 import { asOf } from '../believed';
 import type { Alert, Briefing } from '../briefing';
 import { AppError } from '../errors';
-import type { GuestExport } from '../export';
 import type { Guest } from '../guest';
 import type { Note } from '../note';
 import type { Viewer } from '../pad';
-import type { AuditEntry, Conversation } from '../ports';
-import type { Evidence, Observation, Preference, Question } from '../profile';
+import type { AuditEntry } from '../ports';
+import type { Evidence, Preference } from '../profile';
+import type { GuestExport } from '../telling';
 import { authorFor } from './authors';
 import type { PadDeps } from './deps';
 import { refuseUnlessTheirs } from './erase';

@@ -74,6 +74,21 @@ beforeAll(async () => {
   expect((await api('PUT', '/stays/ER-78', office, { ...stay, room: '418', guest: neighbour })).status).toBe(201);
 }, 60_000);
 
+test('over HTTP: why it is believed, and what was known at a date', async () => {
+  const note = { text: 'Always wants a window table at dinner.', speaker: 'staff', property: 'NAP', author: { name: 'Pina' } };
+  expect((await api('POST', '/guests/guest-78/notes', office, note)).status).toBe(201);
+  const ole = token({ kind: 'guest', guestId: 'guest-78' });
+  const known = JSON.parse((await api('GET', '/guests/guest-78/preferences', ole)).text) as { preferences: { id: string }[] };
+  expect(known.preferences).toHaveLength(1);
+  const why = await api('GET', `/guests/guest-78/preferences/${known.preferences[0]!.id}/history`, ole);
+  expect(JSON.parse(why.text)).toMatchObject({
+    chain: [{ rule: 'passed on', quote: expect.stringContaining('window table'), author: 'a colleague' }],
+  });
+  expect((await api('GET', '/guests/guest-78/preferences?knownAt=2020-01-01', ole)).text).toBe('{"preferences":[]}');
+  expect((await api('GET', '/guests/guest-78/preferences?trueAt=yesterday', ole)).status).toBe(400);
+  expect((await api('GET', '/guests/guest-78/export?format=pdf', ole)).status).toBe(400);
+}, 60_000);
+
 afterAll(async () => {
   await pad.stop();
   rmSync(directory, { recursive: true, force: true });
