@@ -1,6 +1,7 @@
 import type { Alert, Briefing } from './briefing';
 import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
+import type { Merge } from './identity/merge';
 import type { Note } from './note';
 import type { Associate, Property } from './property';
 import type { Stay } from './stay';
@@ -92,6 +93,8 @@ export interface Notes {
   /** As `Guests.insertMany`, for settled notes. */
   insertMany(notes: readonly Note[]): Promise<number>;
   removeOfGuest(guestId: string): Promise<void>;
+  /** Makes these settled notes this guest's. */
+  reassign(ids: readonly string[], guestId: string): Promise<void>;
 }
 
 export interface Stays {
@@ -142,6 +145,7 @@ export interface Alerts {
   get(id: string): Promise<Alert | null>;
   insert(alert: Alert): Promise<Replaced>;
   replace(alert: Alert): Promise<Replaced>;
+  ofGuest(guestId: string): Promise<Alert[]>;
   /** Open ones first, newest first. */
   ofProperty(property: PropertyCode, limit: number): Promise<Alert[]>;
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
@@ -195,6 +199,15 @@ export interface Threads {
   replace(thread: Thread): Promise<Replaced>;
 }
 
+/** Merges of guests. They hold both guests as they were: erasure removes them. */
+export interface Merges {
+  get(id: string): Promise<Merge | null>;
+  insert(merge: Merge): Promise<Replaced>;
+  replace(merge: Merge): Promise<Replaced>;
+  /** In which this guest is one of the two, newest first. */
+  ofGuest(guestId: string): Promise<Merge[]>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -230,10 +243,11 @@ export interface Store {
   alerts: Alerts;
   conversations: Conversations;
   threads: Threads;
+  merges: Merges;
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,
-   * alerts and conversations; audit entries stay without their `what`. May be repeated, and finishes what a crash broke off.
+   * alerts, conversations, merges and records merged into theirs; audit entries stay without their `what`. May be repeated, and finishes what a crash broke off.
    */
   erase(guestId: string): Promise<Erased>;
   /** Rids the server's files of erased bytes; false where the server does not do that on request and they go as space is reused. */

@@ -33,6 +33,7 @@ export const ALERTS: Layout<Alert> = { collection: 'alerts', schema, id: 'id' };
 
 export const alertsPort = (alerts: VersionedDocuments<Alert>): Alerts => ({
   get: (id) => alerts.get(id),
+  ofGuest: (guestId) => alerts.find({ guestId }, {}),
   insert: (alert) => alerts.insert(alert),
   replace: (alert) => alerts.replace(alert),
   // "open" comes after "closed" in the alphabet, so descending has it first.

@@ -7,7 +7,10 @@ import type { Collections } from './collections';
  */
 export async function erase(collections: Collections, guestId: string): Promise<Erased> {
   const first = await eraseAround(collections, guestId);
-  const guests = await collections.guests.remove({ _id: guestId });
+  await collections.merges.remove({ keeperId: guestId });
+  await collections.merges.remove({ absorbedId: guestId });
+  const merged = await collections.guests.remove({ mergedInto: guestId });
+  const guests = merged + (await collections.guests.remove({ _id: guestId }));
   const second = await eraseAround(collections, guestId);
   await collections.audit.set({ guestId }, { what: '' });
   const sum = (kind: keyof typeof first) => first[kind] + second[kind];

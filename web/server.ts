@@ -4,6 +4,7 @@ import type { Pad } from '../domain/pad';
 import type { Clock, Ids, Log, Store } from '../domain/ports';
 import { answering, refusal } from './answer';
 import { guestRoutes } from './api/guests';
+import { identityRoutes } from './api/identity';
 import { meRoutes } from './api/me';
 import { noteRoutes } from './api/notes';
 import { propertyRoutes } from './api/properties';
@@ -54,6 +55,7 @@ export function makeServer(deps: WebDeps): Server {
   directLine(server, { ...deps, answer });
   guestRoutes(server, api);
   noteRoutes(server, api);
+  identityRoutes(server, api);
   stayRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);

@@ -3,8 +3,11 @@ import { linkAssociateAccount, linkGuestAccount } from './accounts';
 import { closeAlert } from './alerts';
 import { briefing, markTask } from './briefings';
 import type { PadDeps } from './deps';
+import { duplicates } from './duplicates';
 import { findGuest } from './find-guest';
 import { inTurn } from './in-turn';
+import { mergeGuests } from './merge-guests';
+import { undoMerge } from './undo-merge';
 import { plainName } from './names';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
@@ -21,6 +24,9 @@ export function makePad(deps: PadDeps): Pad {
     keepUnplaced: (note) => keepUnplaced(deps, note),
     unplaced: (property) => unplaced(deps, property),
     placeNote: (noteId, placing) => turn(`note ${noteId}`, () => turn(placing.guestId, () => placeNote(deps, noteId, placing))),
+    duplicates: (guestId, viewer) => duplicates(deps, guestId, viewer),
+    mergeGuests: (keeperId, otherId, by) => turn('merges', () => mergeGuests(deps, keeperId, otherId, by)),
+    undoMerge: (mergeId, by) => turn('merges', () => undoMerge(deps, mergeId, by)),
     findGuest: (mention, at) => findGuest(deps, mention, at),
     recall: (query, viewer) => recallNow(deps, query, viewer),
     preferences: (guestId, viewer) => preferences(deps, guestId, viewer),
