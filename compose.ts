@@ -12,12 +12,14 @@ import { isEmpty, seedDemo, SHOWN_STAYS } from './store/demo/seed';
 import { startEmbeddedStore } from './store/embedded/start';
 import { openStore } from './store/open-store';
 import { makeLinkCodes, type LinkCodes } from './web/link-codes';
+import { makeMetrics, type Metrics } from './web/metrics';
 import { listen, makeServer } from './web/server';
 import { signingKey } from './web/signing-key';
 import { appendActivity } from './web/threads';
 import { makeTokens, type Tokens } from './web/tokens';
 import { openQueue, type OpenQueue } from './workers/queue';
 import { makeHandlers } from './workers/handlers';
+import { makeEmails } from './workers/mail/email';
 import { makeWebhooks } from './workers/webhook';
 
 export interface Running {
@@ -50,6 +52,7 @@ interface Parts {
   store: Store;
   clock: MovableClock;
   log: Log;
+  metrics: Metrics;
   codes: LinkCodes;
   tokens: Tokens;
 }
@@ -59,12 +62,23 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
   const store = await storeBy(settings, onStop);
   const queue = await queueBy(settings, log, onStop);
   const key = signingKey(settings);
-  const pad = makePad({ store, queue, understand, readMoment, clock, ids, log });
-  const parts = { pad, store, clock, log, codes: makeLinkCodes(key, clock, store.associates), tokens: makeTokens(key, () => clock.now()) };
+  const metrics = makeMetrics();
+  const pad = metrics.ofPad(makePad({ store, queue, understand, readMoment, clock, ids, log }));
+  const parts = {
+    pad,
+    store,
+    clock,
+    log,
+    metrics,
+    codes: makeLinkCodes(key, clock, store.associates),
+    tokens: makeTokens(key, () => clock.now()),
+  };
   const bot = botBy(settings, parts);
   if (settings.DEMO && settings.PROCESS !== 'worker' && (await isEmpty(store))) await seed({ store, clock, log });
   if (settings.PROCESS !== 'bot') {
-    const messenger = messengerOf(bot, makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS }));
+    const webhooks = makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
+    const emails = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM });
+    const messenger = metrics.ofMessenger(messengerOf(bot, webhooks, emails));
     await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
       concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
       sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
@@ -128,18 +142,21 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
   log.info(await seedDemo({ pad, store, clock }), 'demo chain made');
 }
 
-/** Conversations are reached by the bot, webhooks by HTTP. */
-function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger): Messenger {
+/** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
+function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger): Messenger {
+  const conversations: Messenger = {
+    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message),
+    sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
+  };
+  const by = { conversation: conversations, webhook: webhooks, email: emails };
   return {
-    sendBriefing: (to, ...message) =>
-      to.kind === 'webhook' ? webhooks.sendBriefing(to, ...message) : conversationMessages.sendBriefing(to.id, ...message),
-    sendAlert: (to, ...message) =>
-      to.kind === 'webhook' ? webhooks.sendAlert(to, ...message) : conversationMessages.sendAlert(to.id, ...message),
+    sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
+    sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),
   };
 }
 
 async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: OpenQueue, onStop: OnStop): Promise<string[]> {
-  const { store, tokens, clock, log } = parts;
+  const { store, tokens, clock, log, metrics } = parts;
   const moveClock = (to: Date): Promise<void> => {
     clock.moveTo(to);
     // What has become due by the new time is looked for at once, and not at the next beat of the sweep.
@@ -149,8 +166,10 @@ async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: Open
   const server = makeServer({
     ...parts,
     ids,
-    receive: (activity) => bot.receive(activity),
-    bot: ({ body, headers }, res) => bot.messages({ body: body as Record<string, unknown>, headers, method: 'POST' }, res),
+    receive: metrics.ofTurns('web chat', (activity) => bot.receive(activity)),
+    bot: metrics.ofTurns('bot framework', ({ body, headers }, res) =>
+      bot.messages({ body: body as Record<string, unknown>, headers, method: 'POST' }, res),
+    ),
     gauges: () => queue.counts(),
     chainName: settings.CHAIN_NAME,
     demo: withDemo ? { store, tokens, shown: SHOWN_STAYS, moveClock: settings.DEMO_CLOCK ? moveClock : null } : null,

@@ -31,6 +31,8 @@ export const settings = z.object({
   SWEEP_SECONDS: z.coerce.number().min(1).max(3600).default(5),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(8),
   WEBHOOK_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
+  SMTP_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: optional,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -44,9 +46,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const read = settings.safeParse(env);
   if (!read.success) throw new AppError('BAD_SETTING', z.prettifyError(read.error));
   const loopback = LOOPBACK.has(read.data.HOST);
-  const problems = loopback ? [] : missingOffLoopback(read.data);
+  const problems = [...(loopback ? [] : missingOffLoopback(read.data)), ...halfSetMail(read.data)];
   if (problems.length > 0) throw new AppError('BAD_SETTING', problems.join('\n'));
   return { ...read.data, loopback };
+}
+
+function halfSetMail({ SMTP_URL, MAIL_FROM }: z.infer<typeof settings>): string[] {
+  if ((SMTP_URL === undefined) === (MAIL_FROM === undefined)) return [];
+  return ['SMTP_URL and MAIL_FROM belong together: set both, or neither'];
 }
 
 function missingOffLoopback(given: z.infer<typeof settings>): string[] {

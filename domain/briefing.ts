@@ -32,8 +32,9 @@ export interface Task {
 export interface Delivery {
   /** Stable over retries and restarts: `${editionId}~${destinationId}`. The receiver may use it to drop a repeat. */
   idempotencyKey: string;
-  destination: { kind: 'webhook' | 'conversation'; id: string };
-  state: 'due' | 'delivered' | 'dead';
+  destination: { kind: 'webhook' | 'conversation' | 'email'; id: string };
+  /** `dead` was given up after the last attempt; `dropped` was taken off by a person. */
+  state: 'due' | 'delivered' | 'dead' | 'dropped';
   attempts: number;
   nextAttemptAt: Date;
   deliveredAt?: Date;

@@ -3,7 +3,7 @@
  * holds both equal. Expected outcomes of the domain are values, not errors (TASTE 11).
  */
 export const ERRORS = {
-  NOT_AN_ACTIVITY: { status: 400, help: 'Send a Bot Framework activity: a JSON object with at least "type" and "conversation".' },
+  NOT_AN_ACTIVITY: { status: 400, help: 'Send a Bot Framework activity: a JSON object with at least "type", "conversation" and "from".' },
   BAD_REQUEST: { status: 400, help: 'Correct the fields named in the message and send it again.' },
   TEXT_TOO_LONG: { status: 413, help: 'Split the message; a note holds at most 8,000 characters.' },
   UNKNOWN_ROUTE: { status: 404, help: 'Check the path and the method; docs/api.md lists them.' },
@@ -16,12 +16,17 @@ export const ERRORS = {
   UNKNOWN_BRIEFING: { status: 404, help: 'Check the stay; a briefing exists from its first lead time on.' },
   UNKNOWN_TASK: { status: 404, help: 'Check the task number against the latest briefing of that stay.' },
   UNKNOWN_ALERT: { status: 404, help: 'Check the alert id against GET /api/v1/properties/:code/alerts.' },
+  UNKNOWN_DELIVERY: {
+    status: 404,
+    help: 'Check the key against GET /api/v1/properties/:code/deliveries; what was sent or dropped is not listed.',
+  },
   UNKNOWN_PREFERENCE: { status: 404, help: 'Check the preference id against the profile of that guest.' },
   UNKNOWN_NOTE: { status: 404, help: 'Check the note id against GET /api/v1/properties/:code/unplaced.' },
   NOTE_UNPLACED: {
     status: 404,
     help: 'Nothing is lost: send it again corrected under the same id, or give it its guest with POST /api/v1/properties/:code/unplaced/:noteId/place.',
   },
+  UNKNOWN_COMPANION: { status: 404, help: 'Check the relation against the companions of that guest and the holders of their preferences.' },
   UNKNOWN_MERGE: { status: 404, help: 'Check the merge id against GET /api/v1/guests/:id/merges.' },
   STAY_DATES: { status: 422, help: 'Send arrival and departure as YYYY-MM-DD, departure after arrival.' },
   CONFLICT: { status: 409, help: 'Somebody else changed it at the same time; read it again and repeat the change.' },

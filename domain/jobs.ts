@@ -10,6 +10,8 @@ export interface Jobs {
   'deliver-briefing': { briefingId: string };
   /** Sends the due deliveries of an alert. */
   'deliver-alert': { alertId: string };
+  /** Takes out what was written of an erased guest by those who had read the guest just before. */
+  'finish-erasure': { guestId: string };
   /** Finds due work in the store and enqueues it: whatever the queue lost comes back this way. */
   sweep: Record<string, never>;
 }
@@ -23,6 +25,7 @@ const KEYS: { [N in JobName]: (payload: Jobs[N]) => string } = {
   'compose-delta': ({ stayId }) => `compose~${stayId}`,
   'deliver-briefing': ({ briefingId }) => `deliver~${briefingId}`,
   'deliver-alert': ({ alertId }) => `deliver~${alertId}`,
+  'finish-erasure': ({ guestId }) => `erase~${guestId}`,
   sweep: () => 'sweep',
 };
 

@@ -32,4 +32,6 @@ export interface Note {
   /** When the chain heard of it. */
   receivedAt: Date;
   understanding: Understanding;
+  /** Its understanding was picked by a person (a button, a choice) and not read out of the text: it is never read again. */
+  picked?: true;
 }

@@ -1,7 +1,11 @@
-import type { Alert, Briefing, Prompt, Task } from './briefing';
+import type { Alert, Briefing, Delivery, Prompt, Task } from './briefing';
+import type { Trouble } from './deliveries';
 import type { Guest, Companion, Contact } from './guest';
 import type { Merge } from './identity/merge';
 import type { Author, Channel, Note } from './note';
+import type { GuestExport } from './pad/export';
+import type { PreferenceHistory } from './pad/history';
+import type { Erased } from './ports';
 import type { Change, Preference, Question } from './profile';
 import type { Stay } from './stay';
 import type { Understanding } from './understanding';
@@ -26,12 +30,20 @@ export interface Pad {
   mergeGuests(keeperId: string, otherId: string, by: string): Promise<Merge>;
   /** Both guests as they would be without the merge; the last merge of a guest first. AppError UNKNOWN_MERGE, CONFLICT. */
   undoMerge(mergeId: string, by: string): Promise<Merge>;
+  /** Makes a companion a guest of their own, with what is held under their relation; asked for again it answers the same guest. */
+  welcomeCompanion(guestId: string, companion: CompanionInput): Promise<Guest>;
   /** Whom an associate means by "412", "Solheim", "Ingrid Solheim" or a confirmation number, at their property, today. */
   findGuest(mention: string, at: PropertyCode): Promise<Found>;
   /** The few preferences worth acting on at this moment, best first, at most five; [] where nothing fits. */
   recall(query: { guestId: string; property: PropertyCode; moment: string; stayId?: string }, viewer: Viewer): Promise<Prompt[]>;
-  /** What is believed now, as this viewer may see it. */
-  preferences(guestId: string, viewer: Viewer): Promise<Preference[]>;
+  /** What is believed, as this viewer may see it: now, unless another point in time is given. */
+  preferences(guestId: string, viewer: Viewer, point?: PointInTime): Promise<Preference[]>;
+  /** Why it is believed, or was: notes, people, dates and rulings. AppError UNKNOWN_PREFERENCE. */
+  history(guestId: string, preferenceId: string, viewer: Viewer): Promise<PreferenceHistory>;
+  /** Everything known of one guest, for the guest and the privacy officer. */
+  exportGuest(guestId: string, viewer: Viewer): Promise<GuestExport>;
+  /** Takes out every copy of the guest's words, for the guest and the privacy officer; may be repeated. */
+  eraseGuest(guestId: string, viewer: Viewer): Promise<Erasure>;
   /** Takes one preference back on a person's word ("forget that", the remove button). */
   removePreference(guestId: string, preferenceId: string, by: Author, source: NoteSource): Promise<NoteTaken>;
   /** Stays arriving at the property on that day, with their guests. */
@@ -42,6 +54,14 @@ export interface Pad {
   markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
   alerts(property: PropertyCode): Promise<Alert[]>;
   closeAlert(alertId: string, by: string, remark: string): Promise<Alert>;
+  /** Deliveries of the property that are dead or retried; those in one of these troubles where they are given. */
+  letters(property: PropertyCode, troubles?: readonly Trouble[]): Promise<Letter[]>;
+  /** AppError UNKNOWN_DELIVERY. */
+  letter(idempotencyKey: string): Promise<Letter>;
+  /** Sends it again, from the first attempt on, under the same key; answers it as it was. AppError UNKNOWN_DELIVERY. */
+  resendLetter(idempotencyKey: string, by: string): Promise<Letter>;
+  /** Takes it off for good; answers it as it was. AppError UNKNOWN_DELIVERY. */
+  dropLetter(idempotencyKey: string, by: string): Promise<Letter>;
   /** Creates or changes a stay, and the guest if it is a new one. AppError STAY_DATES, UNKNOWN_PROPERTY. */
   putStay(stay: StayInput): Promise<{ stay: Stay; guest: Guest; outcome: 'created' | 'changed' | 'unchanged' }>;
   /** AppError UNKNOWN_STAY. */
@@ -60,6 +80,17 @@ export interface Pad {
 /** Who looks: guests see their own words; associates see sensitive slots only where their department acts on them. */
 export type Viewer =
   { kind: 'guest'; guestId: string } | { kind: 'associate'; id: string; role: Role; department: string; properties: readonly string[] };
+
+/** What was true at one date as the chain knew it at another; `trueAt` is `knownAt` unless given, and that is now. */
+export interface PointInTime {
+  knownAt?: Date;
+  trueAt?: Date;
+}
+
+export interface Erasure extends Erased {
+  /** False where the store's server gives up erased bytes only as it reuses the space. */
+  compacted: boolean;
+}
 
 export interface NoteSource {
   /** Note id from its source: activity id, request id, CSV row. */
@@ -89,6 +120,14 @@ export interface Placing {
   stayId: string | null;
 }
 
+/** Which companion becomes a guest, and under what name. */
+export interface CompanionInput {
+  relation: string;
+  firstName: string;
+  lastName: string;
+  contacts?: Contact[];
+}
+
 /** Somebody who may be the same person. */
 export interface Suspicion {
   guestId: string;
@@ -110,6 +149,14 @@ export interface NoteTaken {
 export interface GuestStay {
   guest: Guest;
   stay: Stay | null;
+}
+
+/** A delivery that a person may want to resend or drop, and what it carries. */
+export interface Letter extends Pick<Delivery, 'idempotencyKey' | 'destination' | 'attempts' | 'nextAttemptAt'> {
+  trouble: Trouble;
+  /** What the last attempt met; empty where it did not come back. */
+  lastError: string;
+  about: { kind: 'briefing' | 'alert'; id: string; property: PropertyCode; stayId: string | null; guestName: string; room?: string };
 }
 
 export type Found =

@@ -1,4 +1,5 @@
-import type { Alert, Briefing } from './briefing';
+import type { Alert, Briefing, Delivery } from './briefing';
+import type { Trouble } from './deliveries';
 import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
 import type { Merge } from './identity/merge';
@@ -95,6 +96,8 @@ export interface Notes {
   removeOfGuest(guestId: string): Promise<void>;
   /** Makes these settled notes this guest's. */
   reassign(ids: readonly string[], guestId: string): Promise<void>;
+  /** Keeps what these settled notes are understood to say now: the one thing of a note that changes. One that is gone stays gone. */
+  reread(notes: readonly Note[]): Promise<void>;
 }
 
 export interface Stays {
@@ -139,6 +142,12 @@ export interface Briefings {
   ofGuest(guestId: string): Promise<Briefing[]>;
   /** Ids with `nextDeliveryAt <= now`, earliest first. */
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
+  /** Those of the property with a delivery in this trouble, by id. */
+  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Briefing[]>;
+  /** The one whose delivery of that key is dead or retried. */
+  ofTroubledDelivery(idempotencyKey: string): Promise<Briefing | null>;
+  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
+  countTroubled(trouble: Trouble, limit: number): Promise<number>;
 }
 
 export interface Alerts {
@@ -149,6 +158,12 @@ export interface Alerts {
   /** Open ones first, newest first. */
   ofProperty(property: PropertyCode, limit: number): Promise<Alert[]>;
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
+  /** Those of the property with a delivery in this trouble, by id. */
+  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Alert[]>;
+  /** The one whose delivery of that key is dead or retried. */
+  ofTroubledDelivery(idempotencyKey: string): Promise<Alert | null>;
+  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
+  countTroubled(trouble: Trouble, limit: number): Promise<number>;
 }
 
 /** A conversation with its reference and the identity it proved, kept as a pair so that a proactive message can never reach somebody else. */
@@ -247,7 +262,8 @@ export interface Store {
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,
-   * alerts, conversations, merges and records merged into theirs; audit entries stay without their `what`. May be repeated, and finishes what a crash broke off.
+   * alerts, conversations, merges and records merged into theirs; other people's web chats that speak of the guest are emptied; audit entries stay without their
+   * `what`. May be repeated, and finishes what a crash broke off.
    */
   erase(guestId: string): Promise<Erased>;
   /** Rids the server's files of erased bytes; false where the server does not do that on request and they go as space is reused. */
@@ -267,13 +283,8 @@ export interface Queue {
 
 /** Sends one message to one destination; resolves once the destination has taken it, throws otherwise. */
 export interface Messenger {
-  sendBriefing(
-    destination: { kind: 'webhook' | 'conversation'; id: string },
-    briefing: Briefing,
-    editionId: string,
-    idempotencyKey: string,
-  ): Promise<void>;
-  sendAlert(destination: { kind: 'webhook' | 'conversation'; id: string }, alert: Alert, idempotencyKey: string): Promise<void>;
+  sendBriefing(destination: Delivery['destination'], briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
+  sendAlert(destination: Delivery['destination'], alert: Alert, idempotencyKey: string): Promise<void>;
 }
 
 /** Structured log. Fields hold ids, slots, counts and codes; never a guest's words. */

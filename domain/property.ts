@@ -20,6 +20,14 @@ export interface Webhook {
   secret: string;
 }
 
+/** An address that gets the property's briefings and complaints by e-mail. Ids are unique among webhooks and mailboxes of a property. */
+export interface Mailbox {
+  id: string;
+  address: string;
+  /** Gets this department's tasks, those in confidence among them; without it, all tasks but those in confidence. */
+  department?: Department;
+}
+
 /** What a property can do for a slot or item, and the nearest substitute where it cannot. */
 export interface Capability {
   slot: string;
@@ -39,6 +47,7 @@ export interface Property {
   southern: boolean;
   leadTimes: LeadTime[];
   webhooks: Webhook[];
+  mailboxes?: Mailbox[];
   capabilities: Capability[];
   demo?: true;
 }

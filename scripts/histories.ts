@@ -1,6 +1,7 @@
 import { failures, listed } from './histories/answers';
 import { readHistories, type Check, type History } from './histories/history';
-import { playCheck } from './histories/play';
+import { openHouse } from './histories/house';
+import { play } from './histories/play';
 
 interface Result {
   history: History;
@@ -9,11 +10,19 @@ interface Result {
   given: string;
 }
 
-const play = (history: History): Result[] =>
-  history.checks.map((check) => {
-    const given = playCheck(history, check);
-    return { history, check, wrong: failures(given, check), given: listed(given) };
-  });
+const results = async (histories: readonly History[]): Promise<Result[]> => {
+  const house = await openHouse();
+  try {
+    const played: Result[] = [];
+    for (const history of histories) {
+      const checks = await play(history, house);
+      played.push(...checks.map(({ check, given }) => ({ history, check, wrong: failures(given, check), given: listed(given) })));
+    }
+    return played;
+  } finally {
+    await house.close();
+  }
+};
 
 const told = ({ history, check, wrong, given }: Result): string => {
   const what = [check.kind, check.stay, check.moment && `“${check.moment}”`].filter(Boolean).join(' ');
@@ -29,20 +38,22 @@ const counted = (results: readonly Result[], keysOf: (result: Result) => string[
   });
 };
 
-const main = (file: string | undefined): void => {
-  if (file === undefined) throw new Error('Name the file: npm run histories -- FILE');
-  const results = readHistories(file).flatMap(play);
-  const failed = results.filter(({ wrong }) => wrong.length > 0);
-  for (const result of failed) console.log(told(result));
-  const share = ((100 * (results.length - failed.length)) / results.length).toFixed(1);
-  console.log(
-    [
-      `${results.length - failed.length} of ${results.length} checks passed (${share}%)`,
-      'by kind:',
-      ...counted(results, ({ check }) => [check.kind]),
-    ].join('\n'),
-  );
-  console.log(['by test:', ...counted(results, ({ history }) => history.tests)].join('\n'));
+const report = (played: readonly Result[]): string => {
+  const failed = played.filter(({ wrong }) => wrong.length > 0);
+  const share = ((100 * (played.length - failed.length)) / played.length).toFixed(1);
+  return [
+    ...failed.map(told),
+    `${played.length - failed.length} of ${played.length} checks passed (${share}%)`,
+    'by kind:',
+    ...counted(played, ({ check }) => [check.kind]),
+    'by test:',
+    ...counted(played, ({ history }) => history.tests),
+  ].join('\n');
 };
 
-main(process.argv[2]);
+const main = async (file: string | undefined): Promise<void> => {
+  if (file === undefined) throw new Error('Name the file: npm run histories -- FILE');
+  console.log(report(await results(readHistories(file))));
+};
+
+void main(process.argv[2]);

@@ -1,9 +1,11 @@
 import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
+import { allDeliveries } from '../domain/deliveries';
 import type { Briefings } from '../domain/ports';
 import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES } from '../domain/words';
 import type { Layout } from './documents';
 import { evidence, question } from './profile-schema';
 import * as is from './schema';
+import { indexTroubles, troubleKeys, troubleKeysOf, troublesPort } from './troubled';
 import type { VersionedDocuments } from './versioned';
 
 const outcome = is.part<NonNullable<Task['outcome']>>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
@@ -28,12 +30,15 @@ const task = is.part<Task>({
   outcome: is.oneOrNone(outcome),
 });
 
-const destination = is.part<Delivery['destination']>({ kind: is.oneOf(['webhook', 'conversation']), id: is.text });
+const destination = is.part<Delivery['destination']>({
+  kind: is.oneOf(is.wordsOf<Delivery['destination']['kind']>({ webhook: true, conversation: true, email: true })),
+  id: is.text,
+});
 
 export const delivery = is.part<Delivery>({
   idempotencyKey: is.text,
   destination: is.one(destination),
-  state: is.oneOf(is.wordsOf<Delivery['state']>({ due: true, delivered: true, dead: true })),
+  state: is.oneOf(is.wordsOf<Delivery['state']>({ due: true, delivered: true, dead: true, dropped: true })),
   attempts: is.number,
   nextAttemptAt: is.date,
   deliveredAt: is.dateOrNone,
@@ -51,28 +56,38 @@ const edition = is.part<Edition>({
   deliveries: is.many(delivery),
 });
 
-const schema = is.root<Briefing, 'id'>({
-  stayId: is.text,
-  guestId: is.text,
-  property: is.text,
-  arrival: is.text,
-  departure: is.text,
-  room: is.textOrNone,
-  guestName: is.text,
-  tasks: is.many(task),
-  questions: is.many(question),
-  editions: is.many(edition),
-  nextDeliveryAt: is.dateOrNone,
-  version: is.number,
-});
+const schema = is.root<Briefing, 'id'>(
+  {
+    stayId: is.text,
+    guestId: is.text,
+    property: is.text,
+    arrival: is.text,
+    departure: is.text,
+    room: is.textOrNone,
+    guestName: is.text,
+    tasks: is.many(task),
+    questions: is.many(question),
+    editions: is.many(edition),
+    nextDeliveryAt: is.dateOrNone,
+    version: is.number,
+  },
+  troubleKeys,
+);
 schema.index({ property: 1, arrival: 1 });
 schema.index({ stayId: 1, arrival: 1 });
 schema.index({ guestId: 1, arrival: 1 });
 schema.index({ nextDeliveryAt: 1 }, { sparse: true });
+indexTroubles(schema);
 
-export const BRIEFINGS: Layout<Briefing> = { collection: 'briefings', schema, id: 'id' };
+export const BRIEFINGS: Layout<Briefing> = {
+  collection: 'briefings',
+  schema,
+  id: 'id',
+  keys: ({ property, editions }) => troubleKeysOf(property, allDeliveries(editions)),
+};
 
 export const briefingsPort = (briefings: VersionedDocuments<Briefing>): Briefings => ({
+  ...troublesPort(briefings),
   get: (id) => briefings.get(id),
   ofStay: (stayId) => briefings.find({ stayId }, { arrival: 1 }),
   insert: (briefing) => briefings.insert(briefing),

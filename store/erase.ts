@@ -1,11 +1,14 @@
 import type { Erased } from '../domain/ports';
 import type { Collections } from './collections';
+import { emptyThreads } from './empty-threads';
+import { tracesOf } from './traces';
 
 /**
- * Store.erase of domain/ports.ts. The guest goes last, so that an erasure broken off can be found and repeated; what was
+ * Store.erase of domain/ports.ts. Others' chats come first, while the guest is there to know them by. The guest goes last, so that an erasure broken off can be found and repeated; what was
  * copied out of the guest until then goes in a second round.
  */
 export async function erase(collections: Collections, guestId: string): Promise<Erased> {
+  await emptyThreads(collections.threads, await traces(collections, guestId));
   const first = await eraseAround(collections, guestId);
   await collections.merges.remove({ keeperId: guestId });
   await collections.merges.remove({ absorbedId: guestId });
@@ -22,6 +25,11 @@ export async function erase(collections: Collections, guestId: string): Promise<
     alerts: sum('alerts'),
     conversations: sum('conversations'),
   };
+}
+
+async function traces({ guests, stays, notes }: Collections, guestId: string) {
+  const guest = await guests.get(guestId);
+  return tracesOf(guestId, guest, await stays.find({ guestId }), await notes.find({ guestId }));
 }
 
 async function eraseAround(

@@ -65,4 +65,5 @@ export const noteFields = {
   at: is.date,
   receivedAt: is.date,
   understanding: is.one(understanding),
+  picked: is.flagOrNone,
 } satisfies Record<Exclude<keyof Note, 'id'>, unknown>;

@@ -52,5 +52,8 @@ export function notesPort(notes: NoteDocuments): Notes {
     removeOfGuest: async (guestId) => {
       await notes.remove({ guestId });
     },
+    reread: async (many) => {
+      for (const { id, guestId, understanding } of many) await notes.set({ _id: id, guestId }, { understanding });
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Properties } from '../domain/ports';
-import type { Capability, LeadTime, Property, Webhook } from '../domain/property';
+import type { Capability, LeadTime, Mailbox, Property, Webhook } from '../domain/property';
+import { DEPARTMENTS } from '../domain/words';
 import type { Documents, Layout } from './documents';
 import * as is from './schema';
 
@@ -11,6 +12,7 @@ const schema = is.root<Property, 'code'>({
   southern: is.flag,
   leadTimes: is.many(is.part<LeadTime>({ daysBefore: is.number, at: is.text })),
   webhooks: is.many(is.part<Webhook>({ id: is.text, url: is.text, secret: is.text })),
+  mailboxes: is.manyOrNone(is.part<Mailbox>({ id: is.text, address: is.text, department: is.oneOfOrNone(DEPARTMENTS) })),
   capabilities: is.many(is.part<Capability>({ slot: is.text, cannot: is.texts, substitute: is.textOrNone })),
   demo: is.flagOrNone,
 });

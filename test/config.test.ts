@@ -54,6 +54,9 @@ describe('settings', () => {
     ['DEMO_CLOCK', 'on', 'DEMO_CLOCK must be off'],
     ['SIGNING_KEY', 'short', 'at least 32'],
     ['PORT', 'eighty', 'PORT'],
+    ['SMTP_URL', 'smtp://127.0.0.1:25', 'SMTP_URL and MAIL_FROM belong together'],
+    ['MAIL_FROM', 'Pad <pad@hotel.example>', 'SMTP_URL and MAIL_FROM belong together'],
+    ['SMTP_URL', 'http://127.0.0.1:25', 'SMTP_URL'],
     ['PROCESS', 'both', 'PROCESS'],
   ])('%s=%s is refused with what to do', (name, value, told) => {
     expect(messageOf({ ...complete, [name]: value })).toContain(told);

@@ -20,13 +20,17 @@ export function refusal(fault: unknown): { status: number; body: Refusal } {
   };
 }
 
-/** The one place where requests' faults are caught: every answer is JSON with a fitting status. */
+/** JSON, or text as it is, under the content type that the handler has set. */
+type Answered = { status?: number; body: unknown } | { raw: string };
+
+/** The one place where requests' faults are caught: every refusal is JSON with a fitting status. */
 export function answering(log: Log) {
-  return (handle: (req: Request, res: Response) => Promise<{ status?: number; body: unknown }>): RequestHandler =>
+  return (handle: (req: Request, res: Response) => Promise<Answered>): RequestHandler =>
     async (req: Request, res: Response): Promise<void> => {
       try {
-        const { status = 200, body } = await handle(req, res);
-        res.send(status, body);
+        const answered = await handle(req, res);
+        if ('raw' in answered) res.sendRaw(200, answered.raw);
+        else res.send(answered.status ?? 200, answered.body);
       } catch (fault) {
         const { status, body } = refusal(fault);
         const fields = { method: req.method, route: routeOf(req), status, code: body.error.code };

@@ -54,6 +54,7 @@ async function associates({ store, tokens }: DemoDeps) {
   const people = (await store.associates.all()).filter(({ demo }) => demo);
   return people.map(({ id, name, role, department, properties }) => {
     const token = tokens.sign({ kind: 'associate', associateId: id }, LINK_DAYS);
-    return { id, name, role, department, properties, token, link: `/associate#token=${token}`, board: `/board#token=${token}` };
+    const links = { link: `/associate#token=${token}`, board: `/board#token=${token}`, operations: `/operations#token=${token}` };
+    return { id, name, role, department, properties, token, ...links };
   });
 }

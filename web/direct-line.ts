@@ -135,6 +135,8 @@ async function since(deps: DirectLineDeps, req: Request) {
 async function receive(deps: DirectLineDeps, req: Request): Promise<{ id: string }> {
   const { conversationId, userId } = chatOf(deps, req);
   const sent = readActivity(req.body);
+  // Erased with its guest: a page left open must not begin it anew.
+  if (!(await deps.store.conversations.get(conversationId))) throw new AppError('UNAUTHENTICATED', 'This conversation is over.');
   const key = sent.channelData?.clientActivityID ?? deps.ids.make('a');
   const id = `${conversationId}|${key}`;
   const activity: ChatActivity = {

@@ -6,8 +6,9 @@ import { refusal, type answering } from './answer';
 /** Bot Framework's door: checks the sender's credentials, runs the turn, writes the answer itself. */
 export type BotEndpoint = (req: Request, res: Response) => Promise<void>;
 
-/** botbuilder answers 500 to a body without a type, so that is refused before it gets there. */
-const activity = z.looseObject({ type: z.string().min(1), conversation: z.looseObject({ id: z.string().min(1) }) });
+/** botbuilder answers 500 to a body without a type or a sender, so that is refused before it gets there. */
+const named = z.looseObject({ id: z.string().min(1) });
+const activity = z.looseObject({ type: z.string().min(1), conversation: named, from: named });
 
 export function botFramework(server: Server, bot: BotEndpoint, answer: ReturnType<typeof answering>): void {
   server.post('/api/messages', async (req: Request, res: Response): Promise<void> => {

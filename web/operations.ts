@@ -1,24 +1,28 @@
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Gauge } from 'prom-client';
 import type { Server } from 'restify';
-import type { Store } from '../domain/ports';
+import type { Clock, Log, Store } from '../domain/ports';
 import type { answering } from './answer';
+import { backlog, type Backlog } from './backlog';
+import type { Metrics } from './metrics';
+import type { Viewers } from './viewers';
 
 /** Numbers read at each scrape: jobs by lane and state. */
 export type Gauges = () => Promise<Record<string, Record<string, number>>>;
 
-/** For operators: is it up (/health), and how busy is it (/metrics, Prometheus text). */
-export function operations(
-  server: Server,
-  { store, gauges, answer }: { store: Pick<Store, 'ping'>; gauges: Gauges; answer: ReturnType<typeof answering> },
-): void {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const jobs = new Gauge({
-    name: 'pad_queue_jobs',
-    help: 'Jobs in the queue by lane and state',
-    labelNames: ['lane', 'state'],
-    registers: [registry],
-  });
+interface OperationsDeps {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  gauges: Gauges;
+  metrics: Metrics;
+  viewers: Viewers;
+  answer: ReturnType<typeof answering>;
+}
+
+/** For operators: is it up (/health), how busy is it (/metrics, Prometheus text), and the same for the page of operations. */
+export function operations(server: Server, deps: OperationsDeps): void {
+  const { store, clock, gauges, metrics, viewers, answer } = deps;
+  const shown = gaugesOn(metrics);
 
   server.get(
     '/health',
@@ -29,10 +33,59 @@ export function operations(
   );
 
   server.get('/metrics', async (_req, res): Promise<void> => {
-    for (const [lane, counts] of Object.entries(await gauges())) {
-      for (const [state, count] of Object.entries(counts)) jobs.set({ lane, state }, count);
-    }
-    res.setHeader('content-type', registry.contentType);
-    res.sendRaw(200, await registry.metrics());
+    await reading(deps, 'queue', shown, async () => {
+      shown.queues(await gauges());
+    });
+    await reading(deps, 'store', shown, async () => {
+      shown.backlog(await backlog(store, clock));
+    });
+    res.setHeader('content-type', metrics.registry.contentType);
+    res.sendRaw(200, await metrics.registry.metrics());
   });
+
+  server.get(
+    '/api/v1/operations',
+    answer(async (req) => {
+      await viewers.staff(req, ['manager']);
+      const [queues, { lagSeconds, troubled }] = await Promise.all([gauges(), backlog(store, clock)]);
+      return { body: { at: clock.now(), queues, lagSeconds, troubled } };
+    }),
+  );
+}
+
+type Shown = ReturnType<typeof gaugesOn>;
+
+/** Store or queue may be away: then that is what the numbers say, and the others are still there. */
+async function reading({ log }: OperationsDeps, part: 'queue' | 'store', shown: Shown, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+    shown.up(part, 1);
+  } catch (fault) {
+    shown.up(part, 0);
+    log.warn({ part, fault: String(fault) }, 'its numbers cannot be read');
+  }
+}
+
+function gaugesOn({ registry }: Metrics) {
+  const gauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers: [registry] });
+  const up = gauge('pad_up', 'Whether this part answered at this scrape', ['part']);
+  const jobs = gauge('pad_queue_jobs', 'Jobs in the queue by lane and state', ['lane', 'state']);
+  const lag = gauge('pad_lag_seconds', 'For how long the oldest due one has been due', ['kind']);
+  const troubled = gauge('pad_troubled', 'Briefings and alerts with a delivery that is dead, or retried', ['kind', 'state']);
+  return {
+    up: (part: string, value: number) => {
+      up.set({ part }, value);
+    },
+    queues: (lanes: Record<string, Record<string, number>>) => {
+      for (const [lane, counts] of Object.entries(lanes)) {
+        for (const [state, count] of Object.entries(counts)) jobs.set({ lane, state }, count);
+      }
+    },
+    backlog: (read: Backlog) => {
+      for (const [kind, seconds] of Object.entries(read.lagSeconds)) lag.set({ kind }, seconds);
+      for (const [kind, counts] of Object.entries(read.troubled)) {
+        for (const [state, count] of Object.entries(counts)) troubled.set({ kind, state }, count);
+      }
+    },
+  };
 }

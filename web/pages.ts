@@ -11,10 +11,12 @@ const FILES: readonly [string, string, string][] = [
   ['/guest', join(PAGES, 'guest.html'), 'text/html; charset=utf-8'],
   ['/associate', join(PAGES, 'associate.html'), 'text/html; charset=utf-8'],
   ['/board', join(PAGES, 'board.html'), 'text/html; charset=utf-8'],
+  ['/operations', join(PAGES, 'operations.html'), 'text/html; charset=utf-8'],
   ['/pages/style.css', join(PAGES, 'style.css'), 'text/css; charset=utf-8'],
   ['/pages/chat.js', join(PAGES, 'chat.js'), 'text/javascript; charset=utf-8'],
   ['/pages/people.js', join(PAGES, 'people.js'), 'text/javascript; charset=utf-8'],
   ['/pages/board.js', join(PAGES, 'board.js'), 'text/javascript; charset=utf-8'],
+  ['/pages/operations.js', join(PAGES, 'operations.js'), 'text/javascript; charset=utf-8'],
   ['/pages/directline.js', dist('botframework-directlinejs', 'dist/directline.js'), 'text/javascript; charset=utf-8'],
   ['/pages/adaptivecards.js', dist('adaptivecards', 'dist/adaptivecards.min.js'), 'text/javascript; charset=utf-8'],
 ];

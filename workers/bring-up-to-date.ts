@@ -1,6 +1,6 @@
 import { composeTasks } from '../domain/brief/brief';
 import type { Composition } from '../domain/brief/brief';
-import type { Briefing } from '../domain/briefing';
+import type { Briefing, Edition } from '../domain/briefing';
 import { AppError } from '../domain/errors';
 import type { Property } from '../domain/property';
 import type { Stay } from '../domain/stay';
@@ -86,10 +86,18 @@ const refresh = async (briefing: Briefing, stay: Stay, composed: Composition, { 
 
 /** The edition and its due deliveries are saved; the queue is told, so that they are sent sooner than by the next sweep. */
 const announce = async (briefing: Briefing, cause: string, { queue, log }: WorkerParts): Promise<Round> => {
+  const { id: briefingId, property } = briefing;
   const edition = briefing.editions.at(-1);
-  log.info({ editionId: edition?.id, property: briefing.property, deliveries: edition?.deliveries.length, cause }, 'edition composed');
+  const notes = edition === undefined ? [] : notesBehind(briefing, edition);
+  log.info({ briefingId, editionId: edition?.id, property, deliveries: edition?.deliveries.length, notes, cause }, 'edition composed');
   if (briefing.nextDeliveryAt !== undefined) await queue.enqueue('deliver-briefing', { briefingId: briefing.id });
   return 'done';
+};
+
+/** Ids of the notes behind what is news in this edition: by them the log leads from a note to its briefing. */
+const notesBehind = ({ tasks }: Briefing, { added, changed }: Edition): string[] => {
+  const news = tasks.filter(({ id }) => added.includes(id) || changed.includes(id));
+  return [...new Set(news.flatMap(({ evidence }) => evidence.map(({ noteId }) => noteId)))];
 };
 
 const lookAgainAt = async (stay: Stay, at: Date | undefined, { store }: WorkerParts): Promise<Round> => {

@@ -73,7 +73,7 @@ const deliverOne = async <D>(carrier: Carrier<D>, id: string, document: D, deliv
   if (fault === null) by.circuit.succeeded(destination.id);
   else by.circuit.failed(destination.id, by.clock.now());
   const state = await settle(carrier, id, delivery, fault, by.clock);
-  const fields = { idempotencyKey, destination: destination.kind, attempts, state, ...(fault === null ? {} : { fault }) };
+  const fields = { carrierId: id, idempotencyKey, destination: destination.kind, attempts, state, ...(fault === null ? {} : { fault }) };
   if (fault === null) by.log.info(fields, 'delivered');
   else by.log.warn(fields, state === 'dead' ? 'not delivered; given up' : 'not delivered; to be tried again');
 };

@@ -1,4 +1,4 @@
-import type { Delivery, Edition } from '../domain/briefing';
+import type { Delivery } from '../domain/briefing';
 import type { Conversation, Store } from '../domain/ports';
 import type { Property } from '../domain/property';
 
@@ -22,18 +22,22 @@ export type Destination = Delivery['destination'];
 
 const webhooksOf = (property: Property): Destination[] => property.webhooks.map(({ id }) => ({ kind: 'webhook', id }));
 
+const mailboxesOf = ({ mailboxes = [] }: Property): Destination[] => mailboxes.map(({ id }) => ({ kind: 'email', id }));
+
 const conversationsOf = (conversations: Conversation[]): Destination[] => conversations.map(({ id }) => ({ kind: 'conversation', id }));
 
 /** Everybody at the property who gets its briefings. */
 export const briefingDestinations = async ({ conversations }: Store, property: Property): Promise<Destination[]> => [
   ...conversationsOf(await conversations.subscribed(property.code)),
   ...webhooksOf(property),
+  ...mailboxesOf(property),
 ];
 
 /** Everybody at the property who gets its complaints. */
 export const alertDestinations = async ({ conversations }: Store, property: Property): Promise<Destination[]> => [
   ...conversationsOf(await conversations.takingAlerts(property.code)),
   ...webhooksOf(property),
+  ...mailboxesOf(property),
 ];
 
 /** One delivery a destination, due at once. */
@@ -68,20 +72,3 @@ export const failed = (delivery: Delivery, now: Date, lastError: string): Delive
   const told = { ...delivery, lastError: lastError.slice(0, LONGEST_ERROR) };
   return pauseMs === undefined ? { ...told, state: 'dead' } : { ...told, nextAttemptAt: new Date(now.getTime() + pauseMs) };
 };
-
-/** When the next of them is due; undefined where none is. */
-const nextDeliveryAt = (deliveries: readonly Delivery[]): Date | undefined => {
-  const due = deliveries.filter(({ state }) => state === 'due').map(({ nextAttemptAt }) => nextAttemptAt.getTime());
-  return due.length === 0 ? undefined : new Date(Math.min(...due));
-};
-
-/** The document with its derived `nextDeliveryAt` in step with its deliveries. */
-export const inStep = <D extends { nextDeliveryAt?: Date }>(document: D, deliveries: readonly Delivery[]): D => {
-  const next = nextDeliveryAt(deliveries);
-  if (next !== undefined) return { ...document, nextDeliveryAt: next };
-  const settled = { ...document };
-  delete settled.nextDeliveryAt;
-  return settled;
-};
-
-export const allDeliveries = (editions: readonly Edition[]): Delivery[] => editions.flatMap(({ deliveries }) => deliveries);

@@ -1,11 +1,12 @@
 import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
 import type { Composition } from '../domain/brief/brief';
+import { allDeliveries, inStep } from '../domain/deliveries';
 import type { Guest } from '../domain/guest';
 import type { Property } from '../domain/property';
 import { isNear, nextEdition } from '../domain/schedule';
 import type { Due } from '../domain/schedule';
 import type { Stay } from '../domain/stay';
-import { allDeliveries, inStep, makeDeliveries } from './deliveries';
+import { makeDeliveries } from './deliveries';
 import type { Destination } from './deliveries';
 
 /** Everything a briefing is made of, read at one time. */

@@ -11,6 +11,7 @@ export const LANE_OF: Record<JobName, Lane> = {
   'relay-outbox': 'work',
   'compose-briefing': 'work',
   'compose-delta': 'work',
+  'finish-erasure': 'work',
   sweep: 'work',
   'deliver-briefing': 'delivery',
   'deliver-alert': 'delivery',

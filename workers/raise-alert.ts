@@ -1,8 +1,9 @@
 import { nameOf } from '../domain/brief/brief';
 import type { Alert } from '../domain/briefing';
+import { inStep } from '../domain/deliveries';
 import type { Guest, OutboxEntry } from '../domain/guest';
 import type { Stay } from '../domain/stay';
-import { alertDestinations, inStep, makeDeliveries } from './deliveries';
+import { alertDestinations, makeDeliveries } from './deliveries';
 import type { WorkerParts } from './handlers/parts';
 
 type ComplaintEntry = Extract<OutboxEntry, { kind: 'complaint' }>;
@@ -25,7 +26,7 @@ export const raiseAlert = async (guest: Guest, entry: ComplaintEntry, parts: Wor
     ...{ complaint, severity: complaint.severity, raisedAt: entry.at, state: 'open', deliveries, version: 0 },
   };
   await store.alerts.insert(inStep(alert, deliveries));
-  log.info({ alertId: id, property: property.code, severity: complaint.severity, deliveries: deliveries.length }, 'alert raised');
+  log.info({ alertId: id, noteId, property: property.code, severity: complaint.severity, deliveries: deliveries.length }, 'alert raised');
   if (deliveries.length > 0) await queue.enqueue('deliver-alert', { alertId: id });
 };
 

@@ -1,3 +1,4 @@
+import { remembered } from '../items/remembered';
 import { plain, stemsOf } from '../items/stems';
 import { MONTHS, PHRASES, type ConditionKind } from './phrases';
 
@@ -30,8 +31,7 @@ const dateIn = (text: string): string | null => {
   return month === null ? null : `${monthNumber(month[1])}`;
 };
 
-/** Every circumstance that the text names, each once; nothing for what is no circumstance. */
-export const circumstancesIn = (text: string): Condition[] => {
+const readCircumstances = (text: string): readonly Condition[] => {
   let rest = plain(text);
   const found: Condition[] = [];
   const date = dateIn(rest);
@@ -43,6 +43,9 @@ export const circumstancesIn = (text: string): Condition[] => {
   }
   return found;
 };
+
+/** Every circumstance that the text names, each once; nothing for what is no circumstance. */
+export const circumstancesIn: (text: string) => readonly Condition[] = remembered(readCircumstances);
 
 const NEGATION = /^(?:not|except|unless|but not|no)\b\s*/;
 /** Words that lead into a condition and say nothing of their own. */
@@ -60,18 +63,8 @@ const readAfresh = (text: string): Condition[] => {
   return [{ kind: 'thing', value: (words.length > 0 ? words : stemsOf(body)).join(' '), not }];
 };
 
-const cache = new Map<string, readonly Condition[]>();
-const CACHE_LIMIT = 2_000;
-
 /** What one condition, as spoken, asks for; all of it must be so. A phrase of no known circumstance is a thing: "white wine". */
-export const readCondition = (text: string): readonly Condition[] => {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const conditions = readAfresh(text);
-  cache.set(text, conditions);
-  return conditions;
-};
+export const readCondition: (text: string) => readonly Condition[] = remembered(readAfresh);
 
 /** Stable name of a condition, equal for "when it's cold" and "in cold weather". */
 export const conditionKey = ({ kind, value, not }: Condition): string => `${not ? 'not ' : ''}${kind}:${value}`;

@@ -1,4 +1,5 @@
 import { labelsOf } from '../slots';
+import { remembered } from './remembered';
 import { headOf, nameOf, stemsOf } from './stems';
 
 /** What an item is said of: the item in somebody's words and the slot it was understood to be about. */
@@ -15,7 +16,7 @@ const within = (part: readonly string[], whole: readonly string[]): boolean => p
 const equal = (a: readonly string[], b: readonly string[]): boolean => within(a, b) && within(b, a);
 
 /** Words that only repeat what the slot is about: "pillow" in `bed.pillow`. */
-const slotWords = (slot: string): readonly string[] => [...slot.split('.').flatMap(stemsOf), 'room'];
+const slotWords = remembered((slot: string): readonly string[] => [...slot.split('.').flatMap(stemsOf), 'room']);
 
 /** What is left when the words of the slot are taken out: "foam" of "foam pillow". Empty: it names the slot and nothing narrower. */
 export const valueOf = ({ slot, item }: Subject): readonly string[] => {
@@ -29,9 +30,14 @@ export const isGeneric = (subject: Subject): boolean => {
   return valueOf(subject).length === 0 || labelsOf(subject.slot).some((label) => equal(stemsOf(label), stems));
 };
 
+/** "Milk in my tea" is milk: in what is eaten or drunk, what it goes into is a condition, whoever left it in the item. */
+const apart = ({ slot, item }: Subject): readonly string[] => stemsOf(/^(?:food|drink)\b/.test(slot) ? item.replace(/ in .*/i, '') : item);
+
 /** The same thing said twice, in the same or other words of no weight. */
 export const sameItem = (a: Subject, b: Subject): boolean =>
-  equal(stemsOf(a.item), stemsOf(b.item)) || (a.slot === b.slot && valueOf(a).length > 0 && equal(valueOf(a), valueOf(b)));
+  (a.slot === b.slot && equal(apart(a), apart(b))) ||
+  equal(stemsOf(a.item), stemsOf(b.item)) ||
+  (a.slot === b.slot && valueOf(a).length > 0 && equal(valueOf(a), valueOf(b)));
 
 const counted = (item: string): readonly string[] => stemsOf(item).filter((word) => !isQuantity(word));
 

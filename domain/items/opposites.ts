@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { stemsOf } from './stems';
 
 /**
@@ -42,7 +43,7 @@ DIMENSIONS.forEach((values, dimension) => {
   });
 });
 
-const valuesOf = (item: string): Value => stemsOf(item).reduce<Value>((values, word) => ({ ...VALUES.get(word), ...values }), {});
+const valuesOf = remembered((item) => stemsOf(item).reduce<Value>((values, word) => ({ ...VALUES.get(word), ...values }), {}));
 
 /** True where both name a value of one dimension and no dimension on which they agree. */
 export const areOpposed = (a: string, b: string): boolean => {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * The words of an item that carry meaning, as stems, so that "a glass of the tawny ports" and "tawny port" compare equal.
  * Deliberately plain: an item is a short noun phrase already, and a stem only has to agree with itself.
@@ -51,13 +53,10 @@ const singular = (word: string): string => {
   return /(?:ch|sh|x|z|o|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 };
 
-export const stem = (word: string): string => {
+const stem = (word: string): string => {
   const bare = plain(word).replace(/['’](?:s)?$/, '');
   return IRREGULAR[bare] ?? singular(bare);
 };
-
-const cache = new Map<string, readonly string[]>();
-const CACHE_LIMIT = 5_000;
 
 const read = (text: string): readonly string[] => {
   const words = rawWords(text);
@@ -67,21 +66,16 @@ const read = (text: string): readonly string[] => {
 };
 
 /** Stems of the meaning words in order of speech; the whole phrase where it has none. */
-export const stemsOf = (text: string): readonly string[] => {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const stems = read(text);
-  cache.set(text, stems);
-  return stems;
-};
+export const stemsOf: (text: string) => readonly string[] = remembered(read);
 
-/** The stems up to what places the thing: "chocolate" of "chocolate at turndown". */
-export const nameOf = (text: string): readonly string[] => {
+const readName = (text: string): readonly string[] => {
   const words = rawWords(text);
   const placed = words.findIndex((word, i) => i > 0 && PLACING.has(word));
   return stemsOf(placed > 0 ? words.slice(0, placed).join(' ') : text);
 };
+
+/** The stems up to what places the thing: "chocolate" of "chocolate at turndown". */
+export const nameOf: (text: string) => readonly string[] = remembered(readName);
 
 /** The thing itself: "coffee" of "Turkish coffee", "table" of "table by the window"; "cake" of "coffee cake". */
 export const headOf = (text: string): string => nameOf(text).at(-1) ?? '';

@@ -9,6 +9,6 @@ export async function closeAlert(deps: PadDeps, alertId: string, by: string, rem
   if (alert.state === 'closed') return alert;
   const closed: Alert = { ...alert, state: 'closed', outcome: { by, at: deps.clock.now(), remark } };
   if ((await deps.store.alerts.replace(closed)) === 'conflict') return closeAlert(deps, alertId, by, remark);
-  deps.log.info({ alertId }, 'alert closed');
+  deps.log.info({ alertId, noteId: alert.noteId, by }, 'alert closed');
   return closed;
 }

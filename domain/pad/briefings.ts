@@ -44,7 +44,8 @@ export async function markTask(
     const marked: Task = { ...task, state: outcome, outcome: { outcome, by, at, ...(remark === undefined ? {} : { remark }) } };
     const next = { ...known, tasks: known.tasks.map((one) => (one.id === task.id ? marked : one)) };
     if ((await deps.store.briefings.replace(next)) === 'saved') {
-      deps.log.info({ briefingId: known.id, taskId: task.id, outcome }, 'task marked');
+      const notes = [...new Set(task.evidence.map(({ noteId }) => noteId))];
+      deps.log.info({ briefingId: known.id, taskId: task.id, notes, outcome }, 'task marked');
       return { briefing: { ...next, version: known.version + 1 }, task: marked };
     }
   }

@@ -4,16 +4,21 @@ import { closeAlert } from './alerts';
 import { briefing, markTask } from './briefings';
 import type { PadDeps } from './deps';
 import { duplicates } from './duplicates';
+import { eraseGuest } from './erase';
+import { exportGuest } from './export';
 import { findGuest } from './find-guest';
+import { history } from './history';
 import { inTurn } from './in-turn';
 import { mergeGuests } from './merge-guests';
 import { undoMerge } from './undo-merge';
 import { plainName } from './names';
+import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
 import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './stays';
 import { takeNote } from './take-note';
 import { today } from './today';
+import { welcomeCompanion } from './companions';
 import { keepUnplaced, placeNote, unplaced } from './unplaced';
 
 /** The pad over these ports. Writes to one guest or stay take turns within this process. */
@@ -27,9 +32,13 @@ export function makePad(deps: PadDeps): Pad {
     duplicates: (guestId, viewer) => duplicates(deps, guestId, viewer),
     mergeGuests: (keeperId, otherId, by) => turn('merges', () => mergeGuests(deps, keeperId, otherId, by)),
     undoMerge: (mergeId, by) => turn('merges', () => undoMerge(deps, mergeId, by)),
+    welcomeCompanion: (guestId, companion) => turn(guestId, () => welcomeCompanion(deps, guestId, companion)),
     findGuest: (mention, at) => findGuest(deps, mention, at),
     recall: (query, viewer) => recallNow(deps, query, viewer),
-    preferences: (guestId, viewer) => preferences(deps, guestId, viewer),
+    preferences: (guestId, viewer, point) => preferences(deps, guestId, viewer, point),
+    history: (guestId, preferenceId, viewer) => history(deps, guestId, preferenceId, viewer),
+    exportGuest: (guestId, viewer) => exportGuest(deps, guestId, viewer),
+    eraseGuest: (guestId, viewer) => turn(guestId, () => eraseGuest(deps, guestId, viewer)),
     removePreference: (guestId, id, by, source) => turn(guestId, () => removePreference(deps, guestId, id, by, source)),
     arrivals: (property, day) => arrivals(deps, property, day),
     briefing: (stayId, viewer) => briefing(deps, stayId, viewer),
@@ -38,6 +47,10 @@ export function makePad(deps: PadDeps): Pad {
     closeAlert: (alertId, by, remark) => closeAlert(deps, alertId, by, remark),
     // Two bookings of one new guest at once would otherwise make two guests.
     putStay: (stay) => turn(`name ${plainName(stay.guest.lastName)}`, () => turn(stay.confirmation, () => putStay(deps, stay))),
+    letters: (property, troubles) => letters(deps, property, troubles),
+    letter: (key) => letter(deps, key),
+    resendLetter: (key, by) => resendLetter(deps, key, by),
+    dropLetter: (key, by) => dropLetter(deps, key, by),
     cancelStay: (stayId) => turn(stayId, () => cancelStay(deps, stayId)),
     currentStay: (guestId, property) => currentStay(deps, guestId, property),
     identifyGuest: (confirmation, lastName) => identifyGuest(deps, confirmation, lastName),

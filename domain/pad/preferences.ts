@@ -1,8 +1,8 @@
 import { AppError } from '../errors';
 import type { Author } from '../note';
-import type { NoteSource, NoteTaken, Viewer } from '../pad';
+import type { NoteSource, NoteTaken, PointInTime, Viewer } from '../pad';
 import type { Preference, Profile } from '../profile';
-import { believedAt } from '../believed';
+import { asOf } from '../believed';
 import type { Guest } from '../guest';
 import type { PadDeps } from './deps';
 import { knownGuest } from './merged';
@@ -21,10 +21,11 @@ export async function guestSeenBy(deps: PadDeps, guestId: string, viewer: Viewer
   return guest;
 }
 
-/** What is believed now, as this viewer may see it. */
-export async function preferences(deps: PadDeps, guestId: string, viewer: Viewer): Promise<Preference[]> {
+/** What is believed, as this viewer may see it: now, or what was true at one date as the chain knew it at another. */
+export async function preferences(deps: PadDeps, guestId: string, viewer: Viewer, point: PointInTime = {}): Promise<Preference[]> {
   const guest = await guestSeenBy(deps, guestId, viewer, 'preferences');
-  return believedAt(guest.profile, deps.clock.now()).filter(({ slot }) => maySee(viewer, slot));
+  const { knownAt = deps.clock.now() } = point;
+  return asOf(guest.profile, { knownAt, trueAt: point.trueAt ?? knownAt }).filter(({ slot }) => maySee(viewer, slot));
 }
 
 /** Takes one preference back on a person's word; the taking back is a note like any other. */

@@ -72,6 +72,7 @@ function noteFrom(deps: PadDeps, guest: Guest, given: NewNote): Note {
     at: given.at ?? now,
     receivedAt: now,
     understanding,
+    ...(given.understanding === undefined ? {} : { picked: true as const }),
   };
 }
 

@@ -9,6 +9,7 @@ import { isStrong } from '../words';
 import { candidatesOf, withPrecedence, type Candidate } from './precedence';
 import { RELEVANCES, relevanceOf, type Relevance } from './relevance';
 import { sayingOf } from './sayings';
+import { sceneOf } from './scene';
 import { circumstancesOfMoment, partyOf, type Setting } from './setting';
 import { isUsual, usuals } from './usual';
 
@@ -76,8 +77,9 @@ export const recall = (profile: Profile, moment: Moment, setting: Setting, now: 
   const believed = believedAt(profile, now, standpoint);
   const counted = [...believed, ...usuals(profile, believed)].filter(countsFor(moment, setting));
   const candidates = withPrecedence(candidatesOf(counted, circumstancesOfMoment(setting, moment, now)));
+  const scene = sceneOf(moment);
   const recalled = candidates.flatMap((candidate): Recalled[] => {
-    const relevance = relevanceOf(candidate, moment);
+    const relevance = relevanceOf(candidate, scene);
     return relevance === null ? [] : [{ ...candidate, relevance, usual: isUsual(candidate.preference, profile) }];
   });
   return recalled.sort(byScore).slice(0, MOST).map(promptOf);

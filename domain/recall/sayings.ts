@@ -23,7 +23,7 @@ const refusal = (preference: Preference, relevance: Relevance): string => {
   const { item, level, slot } = preference;
   if (isAllergy(preference)) {
     const warning = isWithin(slot, 'dietary.intolerance') ? 'intolerant of' : 'allergic to';
-    return relevance === 'safety' ? `Careful, this may contain it: ${warning} ${bare(item)}` : `Careful: ${warning} ${bare(item)}`;
+    return relevance === 'danger' ? `Careful, this may contain it: ${warning} ${bare(item)}` : `Careful: ${warning} ${bare(item)}`;
   }
   return level === 'unacceptable' ? `Never ${item}` : `No ${item}`;
 };

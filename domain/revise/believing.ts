@@ -8,7 +8,7 @@ import type { RulingName } from './rulings';
 import { stayOf } from './standing';
 
 /** The same after every rebuild, because it comes from the note; free of characters that a URL would have to escape. */
-export const preferenceId = (o: Observation): string => `p.${o.id.replace('#', '.')}`;
+const preferenceId = (o: Observation): string => `p.${o.id.replace('#', '.')}`;
 
 const scopeOf = (o: Observation): Preference['scope'] => ({
   ...(o.here === true && o.property !== null && { property: o.property }),

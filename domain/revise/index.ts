@@ -5,7 +5,7 @@ import { foldByRule } from './rules';
 import { shorten } from './shorten';
 
 export { observe } from './observe';
-export { RULINGS, type RulingName } from './rulings';
+export { RULINGS } from './rulings';
 
 export interface Revised {
   kind: 'revised';

@@ -10,6 +10,7 @@ import type { Stay } from '../stay';
 import type { Heard } from '../understanding';
 import { isPositive } from '../words';
 import { basisOf } from './basis';
+import { hosted } from './hosts';
 import { isAllergy } from './relations';
 
 /** Below this a reading is asked back (Unclear), never saved. */
@@ -115,11 +116,9 @@ const contrasted = (observations: readonly Observation[]): Observation[] =>
  * What one note says of whom, as observations: companions' names resolved to relations, "until" and the end of the stay at hand,
  * readings that are to be asked back left out. Pure. A note dated after it was received counts from when it was received.
  */
-export const observe = (note: Note, guest: { companions: readonly Companion[] }, stay: Stay | null = null): Observation[] =>
-  contrasted(
-    joined(
-      note.understanding.preferences.flatMap((heard, index) =>
-        heard.confidence < SURE ? [] : [observationOf(heard, index, note, guest.companions, stay)],
-      ),
-    ),
+export const observe = (note: Note, guest: { companions: readonly Companion[] }, stay: Stay | null = null): Observation[] => {
+  const sure = note.understanding.preferences.flatMap((heard, index) =>
+    heard.confidence < SURE ? [] : [observationOf(heard, index, note, guest.companions, stay)],
   );
+  return contrasted(joined(hosted(sure)));
+};

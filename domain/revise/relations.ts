@@ -2,7 +2,7 @@ import { sameConditions, takesIn } from '../conditions/sameness';
 import { contentsOf, type Contents } from '../items/contents';
 import { covers, isGeneric, sameButCount, sameItem, valueOf } from '../items/likeness';
 import { areOpposed } from '../items/opposites';
-import { headOf } from '../items/stems';
+import { headOf, stemsOf } from '../items/stems';
 import { areRelated, isWithin, slotOf } from '../slots';
 import { isPositive, type Level } from '../words';
 
@@ -42,8 +42,15 @@ export const comesBack = (a: Wish, b: Wish): boolean =>
 const areTwoValues = (a: Wish, b: Wish): boolean =>
   a.slot === b.slot && slotOf(a.slot).kind === 'one' && !sameItem(a, b) && valueOf(a).length > 0 && valueOf(b).length > 0;
 
-const areOpposedKinds = (a: Wish, b: Wish): boolean =>
-  (a.slot === b.slot || headOf(a.item) === headOf(b.item)) && headOf(a.item) === headOf(b.item) && areOpposed(a.item, b.item);
+const EATEN_OR_DRUNK = new Set(['food', 'drink']);
+
+/** Kinds of one thing that exclude each other: a table on the terrace and one indoors. Of what is eaten both may be liked, but in one slot. */
+const areOpposedKinds = (a: Wish, b: Wish): boolean => {
+  const { category } = slotOf(a.slot);
+  if (category !== slotOf(b.slot).category || !areOpposed(a.item, b.item)) return false;
+  if (EATEN_OR_DRUNK.has(category)) return a.slot === b.slot && headOf(a.item) === headOf(b.item);
+  return stemsOf(a.item).some((stem) => stemsOf(b.item).includes(stem));
+};
 
 /** What one's word leaves out takes in what the other asks for: coffee and a Turkish coffee, vegetarian and steak. */
 const leavesOut = (no: Wish, yes: Wish): boolean => {

@@ -9,7 +9,7 @@ import { isHeardAlready, openAt } from './standing';
 import { forStay } from './staying';
 
 interface Rule {
-  /** What the rule is for, as read in the table of docs/decisions/remembering.md. */
+  /** As in the table of docs/decisions/remembering.md; a test holds both equal. */
   name: string;
   applies: (o: Observation, ledger: Ledger) => boolean;
   fold: (ledger: Ledger, o: Observation) => Ledger;
@@ -32,7 +32,7 @@ const isForbidden =
     danger === 'surely' || o.weight === 'sighting';
 
 /** In order; the first that applies decides what becomes of an observation. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   { name: 'the same note twice changes nothing', applies: (o, { profile }) => isHeardAlready(o, profile), fold: (ledger) => ledger },
   { name: 'everything of one person is forgotten on request', applies: forgetsEverything, fold: forgetEverything },
   { name: 'not on this stay suspends', applies: (o) => isRetraction(o) && o.duration === 'stay', fold: skipThisStay },

@@ -157,6 +157,10 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   'v taken with': 'very taken with',
   vry: 'very',
   // things
+  msgs: 'messages',
+  txt: 'text',
+  txts: 'texts',
+  v: 'very',
   alergy: 'allergy',
   alergic: 'allergic',
   alergies: 'allergies',

@@ -48,6 +48,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 function isQuestion(tokens: readonly Token[], from: number, to: number): boolean {
   if (normAt(tokens, to) === '?') return true;
+  if (/^(?:when|while|where)$/.test(normAt(tokens, from)) && !/^(?:is|are|do|does|can|will)$/.test(normAt(tokens, from + 1))) return false;
   return (
     normAt(tokens, to) !== '!' &&
     QUESTION_WORDS.has(normAt(tokens, from)) &&

@@ -1,5 +1,6 @@
+import type { Delivery } from '../../domain/briefing';
 import type { Store } from '../../domain/ports';
-import { aConversation, aGuest, anAlert, anAssociate, aNote, aBriefing, aProperty, aStay, noon } from '../support/samples';
+import { aConversation, aDelivery, aGuest, anAlert, anAssociate, aNote, aBriefing, aProperty, aStay, noon } from '../support/samples';
 import { idsOf, listed } from './listed';
 
 /** The promises of every port but Guests and Stays. */
@@ -125,6 +126,45 @@ export function restSuite(store: () => Store): void {
       await store().alerts.insert(anAlert('n_2', { nextDeliveryAt: noon('2031-03-02') }));
       await store().alerts.insert(anAlert('n_3'));
       expect(await store().alerts.dueForDelivery(noon('2031-03-04'), 9)).toEqual(['alert~n_2', 'alert~n_1']);
+    });
+  });
+
+  describe('deliveries in trouble', () => {
+    const dead = aDelivery('k_dead', { state: 'dead', attempts: 10, lastError: 'answered 500' });
+    const retried = aDelivery('k_retried', { attempts: 2, lastError: 'answered 500' });
+    const fine = [
+      aDelivery('k_new'),
+      aDelivery('k_claimed', { attempts: 1 }),
+      aDelivery('k_dropped', { state: 'dropped', lastError: 'x' }),
+    ];
+    const edition = (deliveries: Delivery[]) => aBriefing('C').editions.map((one) => ({ ...one, deliveries }));
+
+    it('are found by property and by key, of briefings as of alerts', async () => {
+      const { briefings, alerts } = store();
+      await briefings.insert(aBriefing('C1', { editions: [...edition(fine), ...edition([...fine, dead])] }));
+      await briefings.insert(aBriefing('C2', { editions: edition([retried]) }));
+      await briefings.insert(aBriefing('C3', { editions: edition(fine) }));
+      await briefings.insert(aBriefing('C4', { id: 'C4~CUN', property: 'CUN', editions: edition([{ ...dead, idempotencyKey: 'k_far' }]) }));
+      await alerts.insert(anAlert('n_1', { deliveries: [dead, retried] }));
+      await alerts.insert(anAlert('n_2', { deliveries: fine }));
+      expect(idsOf(await briefings.troubled('NAP', 'dead', 9))).toEqual(['C1~NAP']);
+      expect(idsOf(await briefings.troubled('NAP', 'retried', 9))).toEqual(['C2~NAP']);
+      expect(idsOf(await briefings.troubled('CUN', 'dead', 9))).toEqual(['C4~CUN']);
+      expect((await briefings.ofTroubledDelivery('k_far'))?.id).toBe('C4~CUN');
+      expect(await briefings.ofTroubledDelivery('k_dropped')).toBeNull();
+      expect([await briefings.countTroubled('dead', 9), await briefings.countTroubled('dead', 1)]).toEqual([2, 1]);
+      expect(idsOf(await alerts.troubled('NAP', 'retried', 9))).toEqual(['alert~n_1']);
+      expect(await alerts.ofTroubledDelivery('k_dead')).toStrictEqual(anAlert('n_1', { deliveries: [dead, retried], version: 1 }));
+      expect(await alerts.countTroubled('retried', 9)).toBe(1);
+    });
+
+    it('are found no longer once they are out of it', async () => {
+      const { briefings } = store();
+      await briefings.insert(aBriefing('C1', { editions: edition([dead]) }));
+      await briefings.replace(aBriefing('C1', { editions: edition([{ ...dead, state: 'dropped' }]), version: 1 }));
+      expect(await briefings.troubled('NAP', 'dead', 9)).toEqual([]);
+      expect(await briefings.ofTroubledDelivery('k_dead')).toBeNull();
+      expect(await briefings.countTroubled('dead', 9)).toBe(0);
     });
   });
 

@@ -4,6 +4,7 @@ import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
 import type { AuditEntry, Conversation, Erased, Thread } from '../../domain/ports';
 import type { Stay } from '../../domain/stay';
+import { mentions, tracesOf } from '../../store/traces';
 import { MemoryTable, VersionedTable } from './memory-table';
 
 /** The tables that hold something of a guest. */
@@ -22,6 +23,9 @@ export const createTables = () => ({
 export async function memoryErase(tables: ReturnType<typeof createTables>, guestId: string): Promise<Erased> {
   const ofGuest = (row: { guestId: string | null }) => row.guestId === guestId;
   const inOwnWords = (note: Note) => note.guestId === null && note.author.kind === 'guest' && note.author.id === guestId;
+  const traces = tracesOf(guestId, await tables.guests.get(guestId), await tables.stays.where(ofGuest), await tables.notes.where(ofGuest));
+  const speaksOf = (thread: Thread) => thread.guestId === null && mentions(thread.activities, traces);
+  for (const thread of await tables.threads.where(speaksOf)) await tables.threads.replace({ ...thread, activities: [] });
   for (const entry of tables.audit.filter(ofGuest)) entry.what = '';
   await tables.merges.removeWhere(({ keeperId, absorbedId }) => keeperId === guestId || absorbedId === guestId);
   return {

@@ -1,4 +1,5 @@
-import type { Alert, Briefing } from '../../domain/briefing';
+import type { Alert, Briefing, Delivery } from '../../domain/briefing';
+import { allDeliveries, troubleOf, type Trouble } from '../../domain/deliveries';
 import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
 import type { AuditEntry, Conversation, Store } from '../../domain/ports';
@@ -51,6 +52,12 @@ function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
     },
     removeOfGuest: async (guestId) => {
       await notes.removeWhere((note) => note.guestId === guestId);
+    },
+    reread: async (many) => {
+      for (const { id, understanding } of many) {
+        const note = await notes.get(id);
+        if (note) await notes.put({ ...note, understanding });
+      }
     },
   };
 }
@@ -111,6 +118,7 @@ function memoryBriefings(briefings: VersionedTable<Briefing>): Store['briefings'
       briefings.where((briefing) => briefing.property === property && from <= briefing.arrival && briefing.arrival <= to, byArrival),
     ofGuest: (guestId) => briefings.where((briefing) => briefing.guestId === guestId, byArrival),
     dueForDelivery: (now, limit) => dueForDelivery(briefings, now, limit),
+    ...memoryTroubles(briefings, ({ editions }) => allDeliveries(editions)),
   };
 }
 
@@ -128,6 +136,7 @@ function memoryAlerts(alerts: VersionedTable<Alert>): Store['alerts'] {
         limit,
       ),
     dueForDelivery: (now, limit) => dueForDelivery(alerts, now, limit),
+    ...memoryTroubles(alerts, ({ deliveries }) => deliveries),
   };
 }
 
@@ -135,6 +144,17 @@ async function dueForDelivery<T extends Briefing | Alert>(table: VersionedTable<
   const isDue = (row: T) => row.nextDeliveryAt !== undefined && row.nextDeliveryAt <= now;
   const due = await table.where(isDue, (a, b) => compare(a.nextDeliveryAt!, b.nextDeliveryAt!), limit);
   return due.map((row) => row.id);
+}
+
+function memoryTroubles<T extends Briefing | Alert>(table: VersionedTable<T>, deliveriesOf: (row: T) => Delivery[]) {
+  const isIn = (row: T, trouble: Trouble) => deliveriesOf(row).some((delivery) => troubleOf(delivery) === trouble);
+  const holds = (row: T, key: string) => deliveriesOf(row).some((one) => one.idempotencyKey === key && troubleOf(one) !== null);
+  return {
+    troubled: (property: string, trouble: Trouble, limit: number) =>
+      table.where((row) => row.property === property && isIn(row, trouble), undefined, limit),
+    ofTroubledDelivery: async (key: string) => (await table.where((row) => holds(row, key)))[0] ?? null,
+    countTroubled: async (trouble: Trouble, limit: number) => (await table.where((row) => isIn(row, trouble), undefined, limit)).length,
+  };
 }
 
 function memoryConversations(conversations: MemoryTable<Conversation>): Store['conversations'] {

@@ -113,6 +113,10 @@ export const aProperty = (code: string, over: Partial<Property> = {}): Property 
   southern: false,
   leadTimes: [{ daysBefore: 2, at: '08:30' }],
   webhooks: [{ id: 'w_1', url: 'http://127.0.0.1:1/hook', secret: 'not a real one' }],
+  mailboxes: [
+    { id: 'm_1', address: 'desk@vesuvio.example' },
+    { id: 'm_2', address: 'rooms@vesuvio.example', department: 'housekeeping' },
+  ],
   capabilities: [{ slot: 'bed.pillow', cannot: ['buckwheat'], substitute: 'foam pillow' }],
   ...over,
 });
@@ -128,12 +132,13 @@ export const anAssociate = (id: string, over: Partial<Associate> = {}): Associat
   ...over,
 });
 
-const aDelivery = (key: string): Delivery => ({
+export const aDelivery = (key: string, over: Partial<Delivery> = {}): Delivery => ({
   idempotencyKey: key,
   destination: { kind: 'webhook', id: 'w_1' },
   state: 'due',
   attempts: 0,
   nextAttemptAt: AT,
+  ...over,
 });
 
 export const aBriefing = (stayId: string, over: Partial<Briefing> = {}): Briefing => ({

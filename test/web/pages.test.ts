@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startPad, type RunningPad } from '../../scripts/demo/process';
+import { receiver } from '../workers/support/receiver';
 
 /** The pages in a real browser, against the whole program in a process of its own with its demo chain. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -93,6 +94,36 @@ withBrowser('the pages in Chromium', () => {
     await page.reload();
     await page.locator('.said.mine', { hasText: 'I prefer still water.' }).waitFor();
     expect(await page.locator('.said.mine', { hasText: 'I prefer still water.' }).count()).toBe(1);
+  }, 60_000);
+
+  test('a manager sees on the page of operations what did not arrive, and drops it', async () => {
+    const pms = await receiver((response) => {
+      response.statusCode = 503;
+      response.end();
+    });
+    const { associates } = (await (await fetch(`${pad.url}/api/v1/demo/people`)).json()) as {
+      associates: { id: string; token: string; operations: string }[];
+    };
+    const { token, operations } = associates.find(({ id }) => id === 'nap-manager')!;
+    const ask = (method: string, path: string, body?: unknown) =>
+      fetch(`${pad.url}/api/v1${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    const { property } = (await (await ask('GET', '/properties/NAP')).json()) as { property: object };
+    await ask('PUT', '/properties/NAP', { ...property, webhooks: [{ id: 'pms', url: pms.url, secret: 's'.repeat(32) }] });
+    const desk = await open(await linkOf(/Gennaro/));
+    await desk.locator('.said.theirs, .card').first().waitFor();
+    await say(desk, '305: the shower is broken and she is furious');
+    const page = await open(operations);
+    await page.getByRole('heading', { name: 'queues' }).waitFor();
+    const letter = page.locator('.task', { hasText: 'webhook pms' }).filter({ hasText: 'alert' });
+    await letter.getByText('answered 503', { exact: false }).waitFor();
+    await letter.getByRole('button', { name: 'resend' }).waitFor();
+    await letter.getByRole('button', { name: 'drop' }).click();
+    await letter.waitFor({ state: 'detached' });
+    await pms.close();
   }, 60_000);
 
   test('no page reported a fault', () => {

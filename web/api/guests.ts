@@ -25,11 +25,6 @@ export function guestRoutes(server: Server, { pad, store, ids, viewers, answer }
     }),
   );
 
-  server.get(
-    `${path}/preferences`,
-    answer(async (req) => ({ body: { preferences: await pad.preferences(pathOf(req, 'id'), await viewers.of(req)) } })),
-  );
-
   server.del(
     `${path}/preferences/:preferenceId`,
     answer(async (req) => {

@@ -4,7 +4,7 @@ import type { Merge } from '../../domain/identity/merge';
 import { actorOf } from '../../domain/pad/viewing';
 import type { ApiDeps } from './deps';
 import { pathOf } from './path';
-import { mergeBody } from './schemas';
+import { companionBody, mergeBody } from './schemas';
 
 /** Who may be the same guest, and making them one or two again. */
 export function identityRoutes(server: Server, { pad, store, viewers, answer }: ApiDeps): void {
@@ -15,6 +15,17 @@ export function identityRoutes(server: Server, { pad, store, viewers, answer }: 
     answer(async (req) => {
       const viewer = await viewers.staff(req, ['front desk', 'manager', 'privacy officer']);
       return { body: { duplicates: await pad.duplicates(pathOf(req, 'id'), viewer) } };
+    }),
+  );
+
+  server.post(
+    `${path}/companions/:relation`,
+    answer(async (req) => {
+      const viewer = await viewers.staff(req, ['front desk', 'manager', 'privacy officer']);
+      await pad.preferences(pathOf(req, 'id'), viewer);
+      const given = { ...companionBody.parse(req.body), relation: pathOf(req, 'relation') };
+      const { id, firstName, lastName, profile } = await pad.welcomeCompanion(pathOf(req, 'id'), given);
+      return { status: 201, body: { guest: { id, firstName, lastName, preferences: profile.preferences } } };
     }),
   );
 

@@ -50,7 +50,9 @@ const timeZone = name.refine((zone) => {
   }
 }, 'is no IANA time zone such as "Europe/Rome"');
 
-export const propertyBody = z.object({
+const mailbox = z.object({ id: name, address: z.email(), department: z.enum(DEPARTMENTS).optional() }).transform(withoutUndefined);
+
+const propertyFields = z.object({
   name,
   city: name,
   country: name,
@@ -58,10 +60,17 @@ export const propertyBody = z.object({
   southern: z.boolean().default(false),
   leadTimes: z.array(leadTime).min(1).max(10).optional(),
   webhooks: z.array(z.object({ id: name, url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16) })).default([]),
+  mailboxes: z.array(mailbox).default([]),
   capabilities: z
     .array(z.object({ slot: name, cannot: z.array(name).default([]), substitute: name.optional() }).transform(withoutUndefined))
     .default([]),
 });
+
+/** One delivery has one key, made of the destination's id: two of the same id would be one. */
+export const propertyBody = propertyFields.refine(({ webhooks, mailboxes }) => {
+  const ids = [...webhooks, ...mailboxes].map(({ id }) => id);
+  return new Set(ids).size === ids.length;
+}, 'every webhook and mailbox needs an id of its own');
 
 export const associateBody = z.object({
   name,
@@ -84,6 +93,9 @@ export const noteBody = z.object({
 /** Unplaced notes get their guest; property and stay only where they differ from what was noted. */
 export const placingBody = z.object({ guestId: name, property: code.optional(), stayId: name.optional() });
 
+export const companionBody = z
+  .object({ firstName: name, lastName: name, contacts: z.array(contact).optional() })
+  .transform(withoutUndefined);
 export const mergeBody = z.object({ other: name });
 
 export const taskBody = z.object({ outcome: z.enum(OUTCOMES), remark: z.string().max(500).optional() });

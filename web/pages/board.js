@@ -109,6 +109,9 @@ async function start() {
     return;
   }
   const { viewer } = await api('/me');
+  const operations = document.getElementById('operations');
+  operations.hidden = viewer.role !== 'manager';
+  operations.href = `/operations#token=${token}`;
   property.replaceChildren(...viewer.properties.map((code) => new window.Option(code, code)));
   property.onchange = () => act(refresh);
   department.onchange = () => act(refresh);

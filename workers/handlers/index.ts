@@ -5,6 +5,7 @@ import { composeDelta } from './compose-delta';
 import { deliverAlert } from './deliver-alert';
 import { deliverBriefing } from './deliver-briefing';
 import type { WorkerPorts } from './parts';
+import { finishErasure } from './finish-erasure';
 import { relayOutbox } from './relay-outbox';
 import { sweep } from './sweep';
 
@@ -17,6 +18,7 @@ export const makeHandlers = (ports: WorkerPorts, circuit = new Circuit()): Handl
     'compose-delta': (payload) => composeDelta(payload, parts),
     'deliver-briefing': (payload) => deliverBriefing(payload, parts),
     'deliver-alert': (payload) => deliverAlert(payload, parts),
+    'finish-erasure': (payload) => finishErasure(payload, parts),
     sweep: () => sweep(parts),
   };
 };

@@ -106,7 +106,7 @@ async function everything() {
       store.conversations.ofGuest(id),
     ]);
     const counted = (one: object) =>
-    Object.fromEntries(Object.entries(one).filter(([field]) => field !== 'version' && field !== 'nextBriefingAt'));
+      Object.fromEntries(Object.entries(one).filter(([field]) => field !== 'version' && field !== 'nextBriefingAt'));
     state.push({
       guest: counted(guest!),
       notes,
@@ -216,6 +216,18 @@ test.each(Array.from({ length: 24 }, (_, writes) => writes))('cut off after %i w
   const cutAgain = await insist(() => pad.undoMerge(done!.id, 'x'), writes);
   expect(await everything()).toEqual(before);
   expect(cut + cutAgain).toBeLessThanOrEqual(2);
+});
+
+test('a guest who holds an old link may have everything exported and erased', async () => {
+  await merge();
+  const other = { kind: 'guest', guestId: 'other' } as const;
+  expect((await pad.exportGuest('other', other)).notes).toHaveLength(3);
+  await pad.eraseGuest('other', other);
+  expect([await store.guests.get('keeper'), await store.guests.get('other'), await store.merges.ofGuest('keeper')]).toEqual([
+    null,
+    null,
+    [],
+  ]);
 });
 
 test('erasing the guest leaves neither the merge nor the closed record', async () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EMPTY_PROFILE, type Observation, type Profile } from '../../../domain/profile';
 import { asOf } from '../../../domain/believed';
 import { rebuild, revise, revisedBy, RULINGS } from '../../../domain/revise';
+import { RULES } from '../../../domain/revise/rules';
 import { believed, note, profileOf } from './guest';
 
 const foam = { slot: 'bed.pillow', item: 'foam pillow' };
@@ -87,6 +90,12 @@ test('every ruling that revise gives has its sentence', () => {
     note('2024-02-03', { ...foam, change: 'retract' }),
   );
   for (const { rule } of preferences.flatMap(({ rulings }) => rulings)) expect(Object.keys(RULINGS)).toContain(rule);
+});
+
+test('docs/decisions/remembering.md lists the rules in their order', () => {
+  const doc = readFileSync(join(__dirname, '../../../docs/decisions/remembering.md'), 'utf8');
+  const listed = [...doc.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, name]) => name).slice(1);
+  expect(listed).toEqual(RULES.map(({ name }) => name));
 });
 
 test('what is heard unsurely is not observed: it is for the bot to ask', () => {

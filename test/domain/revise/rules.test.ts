@@ -17,6 +17,34 @@ const table: [string, Observation[][], Record<string, string[]>][] = [
     { '2024-03-01': ['+feather pillow'], '2024-10-01': ['+foam pillow'] },
   ],
   [
+    'two kinds of one thing that exclude each other, in whatever slots',
+    [
+      note('2024-02-01', { slot: 'dining.table', item: 'table on the terrace' }),
+      note('2024-09-10', { slot: 'dining.area', item: 'table indoors' }),
+    ],
+    { '2024-10-01': ['+table indoors'] },
+  ],
+  [
+    'a dry white and a sweet red may both be liked',
+    [
+      note('2024-02-01', { slot: 'drink.wine.white', item: 'dry white wine' }),
+      note('2024-09-10', { slot: 'drink.wine.red', item: 'sweet red wine' }),
+    ],
+    { '2024-10-01': ['+dry white wine', '+sweet red wine'] },
+  ],
+  [
+    'what goes into a thing is one choice for that thing: tea says nothing of coffee',
+    [
+      note('2024-02-01', [
+        { slot: 'drink.milk', item: 'tea black' },
+        { slot: 'drink.milk', item: 'milk', level: 'avoided' },
+      ]),
+      note('2024-02-02', { slot: 'drink.milk', item: 'cream', when: ['coffee'] }),
+      note('2024-09-10', { slot: 'drink.milk', item: 'milk in my tea' }),
+    ],
+    { '2024-05-01': ['+cream (coffee)', '+tea black (tea)', '-milk (tea)'], '2024-10-01': ['+cream (coffee)', '+milk in my tea (tea)'] },
+  ],
+  [
     'many values side by side: one more fruit closes none',
     [note('2024-02-01', { slot: 'food.fruit', item: 'figs' }), note('2024-09-10', { slot: 'food.fruit', item: 'plums' })],
     { '2024-10-01': ['+figs', '+plums'] },

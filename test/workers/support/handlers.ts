@@ -18,6 +18,7 @@ export const recordingHandlers = (replaced: Partial<Handlers> = {}): { seen: See
     'compose-delta': record('compose-delta'),
     'deliver-briefing': record('deliver-briefing'),
     'deliver-alert': record('deliver-alert'),
+    'finish-erasure': record('finish-erasure'),
     sweep: () => Promise.resolve(),
     ...replaced,
   };
