@@ -2,7 +2,7 @@ import { fold, nameReadings, type NameReading } from './fold';
 import { sound } from './sounds';
 
 /** Letters to add, drop, change or swap with their neighbour to make one word of the other (optimal string alignment). */
-export function slipsBetween(a: string, b: string): number {
+function slipsBetween(a: string, b: string): number {
   let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   const at = (costs: readonly number[], column: number): number => costs[column] ?? Infinity;
   for (let i = 1; i <= a.length; i++) {
