@@ -26,6 +26,8 @@ export const ERRORS = {
     status: 404,
     help: 'Nothing is lost: send it again corrected under the same id, or give it its guest with POST /api/v1/properties/:code/unplaced/:noteId/place.',
   },
+  UNKNOWN_COMPANION: { status: 404, help: 'Check the relation against the companions of that guest and the holders of their preferences.' },
+  UNKNOWN_MERGE: { status: 404, help: 'Check the merge id against GET /api/v1/guests/:id/merges.' },
   STAY_DATES: { status: 422, help: 'Send arrival and departure as YYYY-MM-DD, departure after arrival.' },
   CONFLICT: { status: 409, help: 'Somebody else changed it at the same time; read it again and repeat the change.' },
   RATE_LIMITED: { status: 429, help: 'Wait for the time in Retry-After and try again.' },

@@ -6,6 +6,8 @@ import type { Complaint } from './understanding';
 export interface Companion {
   relation: string;
   name?: string;
+  /** Set where they have become a guest of their own. */
+  guestId?: string;
 }
 
 export interface Contact {
@@ -38,6 +40,10 @@ export interface Guest {
   /** Notes acknowledged but not yet copied to the notes collection. */
   inbox: Note[];
   outbox: OutboxEntry[];
+  /** Set where this record was merged into another guest's: all that is known stands there. */
+  mergedInto?: string;
+  /** Merges into this guest that were not undone, oldest first. */
+  merges?: string[];
   /** Marks seed data. */
   demo?: true;
   createdAt: Date;

@@ -1,6 +1,7 @@
 import type { Alert, Briefing, Delivery, Prompt, Task } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest, Companion, Contact } from './guest';
+import type { Merge } from './identity/merge';
 import type { Author, Channel, Note } from './note';
 import type { Erased } from './ports';
 import type { Change, Preference, Question } from './profile';
@@ -22,6 +23,14 @@ export interface Pad {
   unplaced(property: PropertyCode): Promise<Note[]>;
   /** Gives such a note its guest. AppError UNKNOWN_NOTE, UNKNOWN_GUEST, UNKNOWN_PROPERTY; CONFLICT if it is another guest's already. */
   placeNote(noteId: string, placing: Placing): Promise<NoteTaken>;
+  /** Guests who may be this one under another record, most likely first, with the reasons. */
+  duplicates(guestId: string, viewer: Viewer): Promise<Suspicion[]>;
+  /** Makes two records one; may be repeated, and continues what broke off. AppError UNKNOWN_GUEST, CONFLICT. */
+  mergeGuests(keeperId: string, otherId: string, by: string): Promise<Merge>;
+  /** Both guests as they would be without the merge; the last merge of a guest first. AppError UNKNOWN_MERGE, CONFLICT. */
+  undoMerge(mergeId: string, by: string): Promise<Merge>;
+  /** Makes a companion a guest of their own, with what is held under their relation; asked for again it answers the same guest. */
+  welcomeCompanion(guestId: string, companion: CompanionInput): Promise<Guest>;
   /** Whom an associate means by "412", "Solheim", "Ingrid Solheim" or a confirmation number, at their property, today. */
   findGuest(mention: string, at: PropertyCode): Promise<Found>;
   /** The few preferences worth acting on at this moment, best first, at most five; [] where nothing fits. */
@@ -108,6 +117,23 @@ export interface Placing {
   guestId: string;
   property: PropertyCode;
   stayId: string | null;
+}
+
+/** Which companion becomes a guest, and under what name. */
+export interface CompanionInput {
+  relation: string;
+  firstName: string;
+  lastName: string;
+  contacts?: Contact[];
+}
+
+/** Somebody who may be the same person. */
+export interface Suspicion {
+  guestId: string;
+  name: string;
+  /** 0 to 1. */
+  score: number;
+  reasons: string[];
 }
 
 export interface NoteTaken {

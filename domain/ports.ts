@@ -2,6 +2,7 @@ import type { Alert, Briefing, Delivery } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
+import type { Merge } from './identity/merge';
 import type { Note } from './note';
 import type { Associate, Property } from './property';
 import type { Stay } from './stay';
@@ -93,6 +94,8 @@ export interface Notes {
   /** As `Guests.insertMany`, for settled notes. */
   insertMany(notes: readonly Note[]): Promise<number>;
   removeOfGuest(guestId: string): Promise<void>;
+  /** Makes these settled notes this guest's. */
+  reassign(ids: readonly string[], guestId: string): Promise<void>;
   /** Keeps what these settled notes are understood to say now: the one thing of a note that changes. One that is gone stays gone. */
   reread(notes: readonly Note[]): Promise<void>;
 }
@@ -151,6 +154,7 @@ export interface Alerts {
   get(id: string): Promise<Alert | null>;
   insert(alert: Alert): Promise<Replaced>;
   replace(alert: Alert): Promise<Replaced>;
+  ofGuest(guestId: string): Promise<Alert[]>;
   /** Open ones first, newest first. */
   ofProperty(property: PropertyCode, limit: number): Promise<Alert[]>;
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
@@ -210,6 +214,15 @@ export interface Threads {
   replace(thread: Thread): Promise<Replaced>;
 }
 
+/** Merges of guests. They hold both guests as they were: erasure removes them. */
+export interface Merges {
+  get(id: string): Promise<Merge | null>;
+  insert(merge: Merge): Promise<Replaced>;
+  replace(merge: Merge): Promise<Replaced>;
+  /** In which this guest is one of the two, newest first. */
+  ofGuest(guestId: string): Promise<Merge[]>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -245,10 +258,11 @@ export interface Store {
   alerts: Alerts;
   conversations: Conversations;
   threads: Threads;
+  merges: Merges;
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,
-   * alerts and conversations; other people's web chats that speak of the guest are emptied; audit entries stay without their
+   * alerts, conversations, merges and records merged into theirs; other people's web chats that speak of the guest are emptied; audit entries stay without their
    * `what`. May be repeated, and finishes what a crash broke off.
    */
   erase(guestId: string): Promise<Erased>;

@@ -44,6 +44,7 @@ export const ALERTS: Layout<Alert> = {
 export const alertsPort = (alerts: VersionedDocuments<Alert>): Alerts => ({
   ...troublesPort(alerts),
   get: (id) => alerts.get(id),
+  ofGuest: (guestId) => alerts.find({ guestId }, {}),
   insert: (alert) => alerts.insert(alert),
   replace: (alert) => alerts.replace(alert),
   // "open" comes after "closed" in the alphabet, so descending has it first.

@@ -6,6 +6,7 @@ import { BRIEFINGS } from './briefings';
 import { CONVERSATIONS } from './conversations';
 import { Documents } from './documents';
 import { GUESTS } from './guests';
+import { MERGES } from './merges';
 import { NoteDocuments, NOTES } from './notes';
 import { PROPERTIES } from './properties';
 import { STAYS } from './stays';
@@ -23,6 +24,7 @@ export function collectionsOn(connection: Connection) {
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),
     conversations: new Documents(connection, CONVERSATIONS),
+    merges: new VersionedDocuments(connection, MERGES),
     threads: new VersionedDocuments(connection, THREADS),
     audit: new Documents(connection, AUDIT),
   };

@@ -10,7 +10,10 @@ import { tracesOf } from './traces';
 export async function erase(collections: Collections, guestId: string): Promise<Erased> {
   await emptyThreads(collections.threads, await traces(collections, guestId));
   const first = await eraseAround(collections, guestId);
-  const guests = await collections.guests.remove({ _id: guestId });
+  await collections.merges.remove({ keeperId: guestId });
+  await collections.merges.remove({ absorbedId: guestId });
+  const merged = await collections.guests.remove({ mergedInto: guestId });
+  const guests = merged + (await collections.guests.remove({ _id: guestId }));
   const second = await eraseAround(collections, guestId);
   await collections.audit.set({ guestId }, { what: '' });
   const sum = (kind: keyof typeof first) => first[kind] + second[kind];

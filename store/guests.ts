@@ -14,7 +14,7 @@ import { soundKeys } from './sounds';
 import { unsettledSince } from './unsettled';
 import type { VersionedDocuments } from './versioned';
 
-export const companion = is.part<Companion>({ relation: is.text, name: is.textOrNone });
+export const companion = is.part<Companion>({ relation: is.text, name: is.textOrNone, guestId: is.textOrNone });
 const contact = is.part<Contact>({ kind: is.oneOf(is.wordsOf<Contact['kind']>({ email: true, phone: true })), value: is.text });
 
 const change = is.part<Pick<Change, 'kind' | 'preferenceId' | 'rule'>>({ kind: is.text, preferenceId: is.text, rule: is.text });
@@ -51,6 +51,8 @@ const schema = is.root<Guest, 'id'>(
     profile: is.one(profile),
     inbox: is.many(is.part<Note>({ id: is.text, ...noteFields })),
     outbox: is.many(outboxEntry),
+    mergedInto: is.textOrNone,
+    merges: is.textsOrNone,
     demo: is.flagOrNone,
     createdAt: is.date,
     version: is.number,
@@ -63,9 +65,11 @@ schema.index({ 'keys.contacts': 1 });
 schema.index({ 'keys.sounds': 1 });
 schema.index({ loyaltyNumber: 1 }, { sparse: true });
 schema.index({ accounts: 1 });
+schema.index({ mergedInto: 1 }, { sparse: true });
 schema.index({ 'keys.unsettledSince': 1 }, { sparse: true });
 
 function keysOf(guest: Guest): Keys {
+  if (guest.mergedInto !== undefined) return { last: '', first: '', contacts: [], sounds: [] };
   const since = unsettledSince(guest);
   return {
     last: fold(guest.lastName),

@@ -46,6 +46,9 @@ export function notesPort(notes: NoteDocuments): Notes {
     },
     unplaced: (property, limit) => notes.find({ 'keys.unplacedIn': property }, { 'keys.unplacedAt': 1 }, limit),
     insertMany: (many) => notes.insertMany(many),
+    reassign: async (ids, guestId) => {
+      if (ids.length > 0) await notes.set({ _id: { $in: ids } }, { guestId });
+    },
     removeOfGuest: async (guestId) => {
       await notes.remove({ guestId });
     },

@@ -14,6 +14,7 @@ import { guestsPort } from './guests';
 import { notesPort } from './notes';
 import { propertiesPort } from './properties';
 import { staysPort } from './stays';
+import { mergesPort } from './merges';
 import { threadsPort } from './threads';
 
 export interface StoreOptions {
@@ -80,6 +81,7 @@ function portsOn(collections: Collections) {
     alerts: alertsPort(collections.alerts),
     conversations: conversationsPort(collections.conversations),
     threads: threadsPort(collections.threads),
+    merges: mergesPort(collections.merges),
     audit: auditPort(collections.audit),
   } satisfies Partial<Store>;
 }

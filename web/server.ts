@@ -5,6 +5,7 @@ import type { Clock, Ids, Log, Store } from '../domain/ports';
 import { answering, refusal } from './answer';
 import { deliveryRoutes } from './api/deliveries';
 import { guestRoutes } from './api/guests';
+import { identityRoutes } from './api/identity';
 import { meRoutes } from './api/me';
 import { noteRoutes } from './api/notes';
 import { propertyRoutes } from './api/properties';
@@ -63,6 +64,7 @@ export function makeServer(deps: WebDeps): Server {
   guestRoutes(server, api);
   rememberingRoutes(server, api);
   noteRoutes(server, api);
+  identityRoutes(server, api);
   stayRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);

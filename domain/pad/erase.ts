@@ -1,6 +1,7 @@
 import { AppError } from '../errors';
 import type { Erasure, Viewer } from '../pad';
 import type { PadDeps } from './deps';
+import { guestBehind } from './merged';
 import { actorOf, refuseStrangers } from './viewing';
 
 /** Longer than any turn or job that has read the guest goes on. */
@@ -11,9 +12,10 @@ export async function refuseUnlessTheirs(deps: PadDeps, guestId: string, viewer:
   if (viewer.kind === 'associate' && viewer.role !== 'privacy officer') {
     throw new AppError('FORBIDDEN', 'Only the guest or a privacy officer may have everything exported or erased.');
   }
-  const stays = viewer.kind === 'guest' ? [] : await deps.store.stays.ofGuest(guestId);
+  const guest = await guestBehind(deps, guestId);
+  const stays = viewer.kind === 'guest' ? [] : await deps.store.stays.ofGuest(guest?.id ?? guestId);
   const codes = stays.map(({ property }) => property);
-  const gone = (await deps.store.guests.get(guestId)) === null;
+  const gone = guest === null;
   // An erasure may be repeated when nothing of the guest is left to tell where they stayed.
   if (!(gone && viewer.kind === 'associate')) refuseStrangers(viewer, guestId, codes);
 }
@@ -22,8 +24,9 @@ export async function refuseUnlessTheirs(deps: PadDeps, guestId: string, viewer:
  * Takes every copy of the guest's words out of the store and rids its files of the bytes; the queue and the log never had any.
  * What somebody who read the guest just before still writes, a job takes out a minute later. May be repeated.
  */
-export async function eraseGuest(deps: PadDeps, guestId: string, viewer: Viewer): Promise<Erasure> {
-  await refuseUnlessTheirs(deps, guestId, viewer);
+export async function eraseGuest(deps: PadDeps, asked: string, viewer: Viewer): Promise<Erasure> {
+  await refuseUnlessTheirs(deps, asked, viewer);
+  const guestId = (await guestBehind(deps, asked))?.id ?? asked;
   const erased = await deps.store.erase(guestId);
   const compacted = await deps.store.compact();
   await deps.store.audit.record({ at: deps.clock.now(), actor: actorOf(viewer), action: 'erase', guestId, what: '' });

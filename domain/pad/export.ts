@@ -1,6 +1,5 @@
 import { asOf } from '../believed';
 import type { Alert, Briefing } from '../briefing';
-import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { Note } from '../note';
 import type { Viewer } from '../pad';
@@ -10,6 +9,7 @@ import type { GuestExport } from '../telling';
 import { authorFor } from './authors';
 import type { PadDeps } from './deps';
 import { refuseUnlessTheirs } from './erase';
+import { knownGuest } from './merged';
 import { actorOf } from './viewing';
 
 function without<T extends object, K extends keyof T & string>(given: T, ...fields: K[]): Omit<T, K> {
@@ -19,11 +19,11 @@ function without<T extends object, K extends keyof T & string>(given: T, ...fiel
 const AUDIT_SHOWN = 10_000;
 
 /** AppError UNKNOWN_GUEST; FORBIDDEN for all but the guest and a privacy officer. The export itself goes into the audit. */
-export async function exportGuest(deps: PadDeps, guestId: string, viewer: Viewer): Promise<GuestExport> {
-  await refuseUnlessTheirs(deps, guestId, viewer);
+export async function exportGuest(deps: PadDeps, asked: string, viewer: Viewer): Promise<GuestExport> {
+  await refuseUnlessTheirs(deps, asked, viewer);
   const { store } = deps;
-  const known = await store.guests.get(guestId);
-  if (known === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${guestId}.`);
+  const known = await knownGuest(deps, asked);
+  const guestId = known.id;
   await store.audit.record({ at: deps.clock.now(), actor: actorOf(viewer), action: 'export', guestId, what: 'everything' });
   const notes = await notesOf(deps, known);
   const alerts = await Promise.all(notes.map(({ id }) => store.alerts.get(`alert~${id}`)));

@@ -3,6 +3,7 @@ import type { Guest } from '../guest';
 import type { StayInput } from '../pad';
 import { EMPTY_PROFILE } from '../profile';
 import type { PadDeps } from './deps';
+import { guestBehind } from './merged';
 import { sameName } from './names';
 
 /** The guest a booking is for: by id, then loyalty number, then contact with the same last name; else a new one. */
@@ -32,7 +33,7 @@ export async function guestOf(deps: PadDeps, { guest: given, demo, confirmation 
   return { ...guest, version: 1 };
 }
 
-const byId = (deps: PadDeps, { id }: StayInput['guest']) => (id === undefined ? null : deps.store.guests.get(id));
+const byId = (deps: PadDeps, { id }: StayInput['guest']) => (id === undefined ? null : guestBehind(deps, id));
 
 async function bySign(deps: PadDeps, given: StayInput['guest']): Promise<Guest | null> {
   if (given.loyaltyNumber !== undefined) {

@@ -3,11 +3,14 @@ import { linkAssociateAccount, linkGuestAccount } from './accounts';
 import { closeAlert } from './alerts';
 import { briefing, markTask } from './briefings';
 import type { PadDeps } from './deps';
+import { duplicates } from './duplicates';
 import { eraseGuest } from './erase';
 import { exportGuest } from './export';
 import { findGuest } from './find-guest';
 import { history } from './history';
 import { inTurn } from './in-turn';
+import { mergeGuests } from './merge-guests';
+import { undoMerge } from './undo-merge';
 import { plainName } from './names';
 import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
@@ -15,6 +18,7 @@ import { recallNow } from './recall-now';
 import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './stays';
 import { takeNote } from './take-note';
 import { today } from './today';
+import { welcomeCompanion } from './companions';
 import { keepUnplaced, placeNote, unplaced } from './unplaced';
 
 /** The pad over these ports. Writes to one guest or stay take turns within this process. */
@@ -25,6 +29,10 @@ export function makePad(deps: PadDeps): Pad {
     keepUnplaced: (note) => keepUnplaced(deps, note),
     unplaced: (property) => unplaced(deps, property),
     placeNote: (noteId, placing) => turn(`note ${noteId}`, () => turn(placing.guestId, () => placeNote(deps, noteId, placing))),
+    duplicates: (guestId, viewer) => duplicates(deps, guestId, viewer),
+    mergeGuests: (keeperId, otherId, by) => turn('merges', () => mergeGuests(deps, keeperId, otherId, by)),
+    undoMerge: (mergeId, by) => turn('merges', () => undoMerge(deps, mergeId, by)),
+    welcomeCompanion: (guestId, companion) => turn(guestId, () => welcomeCompanion(deps, guestId, companion)),
     findGuest: (mention, at) => findGuest(deps, mention, at),
     recall: (query, viewer) => recallNow(deps, query, viewer),
     preferences: (guestId, viewer, point) => preferences(deps, guestId, viewer, point),

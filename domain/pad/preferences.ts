@@ -5,13 +5,13 @@ import type { Preference, Profile } from '../profile';
 import { asOf } from '../believed';
 import type { Guest } from '../guest';
 import type { PadDeps } from './deps';
+import { knownGuest } from './merged';
 import { takeNote } from './take-note';
 import { actorOf, maySee, refuseStrangers } from './viewing';
 
 export async function guestSeenBy(deps: PadDeps, guestId: string, viewer: Viewer, what: string): Promise<Guest> {
-  const guest = await deps.store.guests.get(guestId);
-  if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${guestId}.`);
-  const stays = viewer.kind === 'guest' ? [] : await deps.store.stays.ofGuest(guestId);
+  const guest = await knownGuest(deps, guestId);
+  const stays = viewer.kind === 'guest' ? [] : await deps.store.stays.ofGuest(guest.id);
   refuseStrangers(
     viewer,
     guestId,
@@ -36,8 +36,7 @@ export async function removePreference(
   by: Author,
   source: NoteSource,
 ): Promise<NoteTaken> {
-  const guest = await deps.store.guests.get(guestId);
-  if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${guestId}.`);
+  const guest = await knownGuest(deps, guestId);
   const preference = preferenceOf(guest.profile, preferenceId);
   const { category, slot, item, level, when, holder } = preference;
   const retraction = { category, slot, item, level, when, holder, duration: 'lasting', act: 'request', change: 'retract' } as const;

@@ -5,6 +5,8 @@ import type { NewNote, NoteTaken } from '../pad';
 import type { Change } from '../profile';
 import { observe, rebuild, revise, revisedBy, type Revised } from '../revise';
 import type { PadDeps } from './deps';
+import { knownGuest } from './merged';
+import { notesOf, observedIn } from './retelling';
 
 /** The longest note that is kept, in characters. */
 const LONGEST_NOTE = 8_000;
@@ -14,8 +16,7 @@ const ATTEMPTS = 25;
 export async function takeNote(deps: PadDeps, given: NewNote): Promise<NoteTaken> {
   refuseUnreadable(given.text);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const guest = await deps.store.guests.get(given.guestId);
-    if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${given.guestId}.`);
+    const guest = await knownGuest(deps, given.guestId);
     const earlier = guest.inbox.find((note) => note.id === given.id) ?? (await deps.store.notes.get(given.id));
     // A note kept without a guest is being placed now: it is no repetition.
     if (earlier && earlier.guestId !== null) return { note: earlier, guest, changes: [], questions: [], repeated: true };
@@ -77,12 +78,7 @@ function noteFrom(deps: PadDeps, guest: Guest, given: NewNote): Note {
 
 /** An older note that arrives late takes its place in time: the profile is folded again from all notes. */
 async function retold(deps: PadDeps, guest: Guest, note: Note): Promise<Revised> {
-  const notes = [...guest.inbox, note];
-  for await (const settled of deps.store.notes.ofGuest(guest.id)) {
-    if (!notes.some((known) => known.id === settled.id)) notes.push(settled);
-  }
-  const stays = new Map((await deps.store.stays.ofGuest(guest.id)).map((stay) => [stay.id, stay]));
-  const observations = notes.flatMap((one) => observe(one, guest, one.stayId === null ? null : (stays.get(one.stayId) ?? null)));
+  const observations = await observedIn(deps, guest, await notesOf(deps, { ...guest, inbox: [...guest.inbox, note] }));
   return revisedBy(guest.profile, rebuild(observations));
 }
 

@@ -1,4 +1,5 @@
 import { guestsSuite } from './guests.suite';
+import { mergesSuite } from './merges.suite';
 import { places, type Place } from './places';
 import { restSuite } from './rest.suite';
 import { settleSuite } from './settle.suite';
@@ -17,6 +18,9 @@ describe.each(places())('the ports on %s', (_, place: () => Place) => {
   });
   describe('stays', () => {
     staysSuite(store);
+  });
+  describe('merges', () => {
+    mergesSuite(store);
   });
   restSuite(store);
 });

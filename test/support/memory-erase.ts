@@ -1,5 +1,6 @@
 import type { Alert, Briefing } from '../../domain/briefing';
 import type { Guest } from '../../domain/guest';
+import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
 import type { AuditEntry, Conversation, Erased, Thread } from '../../domain/ports';
 import type { Stay } from '../../domain/stay';
@@ -14,6 +15,7 @@ export const createTables = () => ({
   briefings: new VersionedTable<Briefing>(),
   alerts: new VersionedTable<Alert>(),
   conversations: new MemoryTable<Conversation>((conversation) => conversation.id),
+  merges: new VersionedTable<Merge>(),
   threads: new VersionedTable<Thread>(),
   audit: [] as AuditEntry[],
 });
@@ -25,8 +27,9 @@ export async function memoryErase(tables: ReturnType<typeof createTables>, guest
   const speaksOf = (thread: Thread) => thread.guestId === null && mentions(thread.activities, traces);
   for (const thread of await tables.threads.where(speaksOf)) await tables.threads.replace({ ...thread, activities: [] });
   for (const entry of tables.audit.filter(ofGuest)) entry.what = '';
+  await tables.merges.removeWhere(({ keeperId, absorbedId }) => keeperId === guestId || absorbedId === guestId);
   return {
-    guests: await tables.guests.removeWhere((guest) => guest.id === guestId),
+    guests: await tables.guests.removeWhere((guest) => guest.id === guestId || guest.mergedInto === guestId),
     notes: await tables.notes.removeWhere((note) => ofGuest(note) || inOwnWords(note)),
     stays: await tables.stays.removeWhere(ofGuest),
     briefings: await tables.briefings.removeWhere(ofGuest),

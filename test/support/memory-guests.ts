@@ -16,7 +16,11 @@ export function memoryGuests(guests: VersionedTable<Guest>, notes: MemoryTable<N
     resembling: async (name, limit) => {
       const heard = nameReadings(name).map(({ lastName }) => sound(lastName.replaceAll(' ', '')));
       const keys = new Set([...heard, ...heard.flatMap(slips)]);
-      return closest(await guests.where(({ lastName }) => soundKeys(lastName).some((key) => keys.has(key))), name, limit);
+      return closest(
+        await guests.where(({ lastName, mergedInto }) => mergedInto === undefined && soundKeys(lastName).some((key) => keys.has(key))),
+        name,
+        limit,
+      );
     },
     insert: (guest) => guests.insert(guest),
     replace: (guest) => guests.replace(guest),
@@ -66,6 +70,7 @@ function matches(guest: Guest, query: GuestQuery): boolean {
   const first = fold(guest.firstName);
   const last = fold(guest.lastName);
   const contact = query.contact === undefined ? undefined : foldContact(query.contact);
+  if (guest.mergedInto !== undefined) return false;
   return (
     (query.lastName === undefined || begins(last, fold(query.lastName))) &&
     (query.firstName === undefined || begins(first, fold(query.firstName))) &&

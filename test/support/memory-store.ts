@@ -1,5 +1,6 @@
 import type { Alert, Briefing, Delivery } from '../../domain/briefing';
 import { allDeliveries, troubleOf, type Trouble } from '../../domain/deliveries';
+import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
 import type { AuditEntry, Conversation, Store } from '../../domain/ports';
 import type { Associate, Property } from '../../domain/property';
@@ -21,6 +22,7 @@ export function createMemoryStore(): Store {
     alerts: memoryAlerts(tables.alerts),
     conversations: memoryConversations(tables.conversations),
     threads: tables.threads,
+    merges: memoryMerges(tables.merges),
     audit: memoryAudit(tables.audit),
     erase: (guestId) => memoryErase(tables, guestId),
     compact: () => Promise.resolve(true),
@@ -45,6 +47,9 @@ function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
         limit,
       ),
     insertMany: (many) => notes.insertMany(many),
+    reassign: async (ids, guestId) => {
+      for (const note of await notes.where(({ id }) => ids.includes(id))) await notes.put({ ...note, guestId });
+    },
     removeOfGuest: async (guestId) => {
       await notes.removeWhere((note) => note.guestId === guestId);
     },
@@ -123,6 +128,7 @@ function memoryAlerts(alerts: VersionedTable<Alert>): Store['alerts'] {
     get: (id) => alerts.get(id),
     insert: (alert) => alerts.insert(alert),
     replace: (alert) => alerts.replace(alert),
+    ofGuest: (guestId) => alerts.where((alert) => alert.guestId === guestId),
     ofProperty: (property, limit) =>
       alerts.where(
         (alert) => alert.property === property,
@@ -158,6 +164,19 @@ function memoryConversations(conversations: MemoryTable<Conversation>): Store['c
     subscribed: (property) => conversations.where((conversation) => conversation.subscribed && conversation.property === property),
     takingAlerts: (property) => conversations.where((conversation) => conversation.takesAlerts && conversation.property === property),
     ofGuest: (guestId) => conversations.where(({ who }) => who.kind === 'guest' && who.guestId === guestId),
+  };
+}
+
+function memoryMerges(merges: VersionedTable<Merge>): Store['merges'] {
+  return {
+    get: (id) => merges.get(id),
+    insert: (merge) => merges.insert(merge),
+    replace: (merge) => merges.replace(merge),
+    ofGuest: (guestId) =>
+      merges.where(
+        ({ keeperId, absorbedId }) => keeperId === guestId || absorbedId === guestId,
+        (a, b) => compare(b.at, a.at),
+      ),
   };
 }
 

@@ -93,5 +93,10 @@ export const noteBody = z.object({
 /** Unplaced notes get their guest; property and stay only where they differ from what was noted. */
 export const placingBody = z.object({ guestId: name, property: code.optional(), stayId: name.optional() });
 
+export const companionBody = z
+  .object({ firstName: name, lastName: name, contacts: z.array(contact).optional() })
+  .transform(withoutUndefined);
+export const mergeBody = z.object({ other: name });
+
 export const taskBody = z.object({ outcome: z.enum(OUTCOMES), remark: z.string().max(500).optional() });
 export const remarkBody = z.object({ remark: z.string().trim().min(1).max(500) });

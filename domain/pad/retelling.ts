@@ -1,0 +1,23 @@
+import type { Guest } from '../guest';
+import type { Note } from '../note';
+import type { Observation } from '../profile';
+import { observe } from '../revise';
+import type { PadDeps } from './deps';
+
+/** Every note of a guest, settled or not, each once. */
+export async function notesOf({ store }: PadDeps, guest: Pick<Guest, 'id' | 'inbox'>): Promise<Note[]> {
+  const notes = [...guest.inbox];
+  const known = new Set(notes.map(({ id }) => id));
+  for await (const settled of store.notes.ofGuest(guest.id)) if (!known.has(settled.id)) notes.push(settled);
+  return notes;
+}
+
+/** What these notes say of the guest and their companions, with the stays they were said on. */
+export async function observedIn(
+  { store }: PadDeps,
+  guest: Pick<Guest, 'id' | 'companions'>,
+  notes: readonly Note[],
+): Promise<Observation[]> {
+  const stays = new Map((await store.stays.ofGuest(guest.id)).map((stay) => [stay.id, stay]));
+  return notes.flatMap((note) => observe(note, guest, note.stayId === null ? null : (stays.get(note.stayId) ?? null)));
+}
