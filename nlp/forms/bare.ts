@@ -1,5 +1,6 @@
 import { withAntecedent } from '../grammar/antecedents';
 import { parseItems } from '../grammar/items';
+import { isLog, namesDone } from '../grammar/logs';
 import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { AUXILIARIES } from '../lexicon/grammar';
@@ -12,7 +13,7 @@ import { formCue, formed } from './make';
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
 export function bare(reading: Reading, said: readonly Cue[], found: readonly Candidate[]): Candidate[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
+    if (sentenceOf(reading, index).question || isLabel(reading, clause, index) || isLog(reading, said, index)) return [];
     const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
@@ -64,7 +65,7 @@ function open(reading: Reading, clause: Clause, found: readonly Candidate[]): Sp
 function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   const { tokens } = reading;
   const staff = reading.by.speaker === 'staff';
-  if (span.to - span.from > (staff ? 12 : 7)) return false;
+  if (span.to - span.from > (staff ? 12 : 7) || (staff && namesDone(reading, span))) return false;
   let known = false;
   for (let i = span.from; i < span.to; i++) {
     const norm = normAt(tokens, i);
