@@ -3,7 +3,7 @@ import type { Clause, Sentence, Token } from '../reading';
 
 const FULL_STOPS = new Set('. ! ? ; … | • →'.split(' ').concat('\n'));
 const DASHES = new Set('— – - ( ) [ ] : *'.split(' '));
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'approx', 'vs', 'prof', 'sra', 'sr', 'mme', 'jr', 'incl', 'temp']);
+const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'approx', 'vs', 'prof', 'sra', 'sr', 'mme', 'jr', 'incl', 'temp', 'co', 'ext', 'rm', 'apt', 'dept', 'sig']);
 const SPLITTERS = new Set([
   'but',
   'because',

@@ -1,0 +1,41 @@
+import type { Category } from '../../domain/words';
+import { normAt, tokenAt } from '../reading';
+import { termAt } from '../vocabulary';
+import type { Parsed, Scope } from './items';
+
+/**
+ * Where a denied list ends. "No nuts, seeds or sesame" denies all three; "no peanuts, extra blanket" and "no ice, lime on the side"
+ * only the first: what follows the comma is of another kind, is said more of, or has a denial of its own.
+ */
+export function endsDenial(scope: Scope, parsed: Parsed, from: number): boolean {
+  const kind = parsed.phrases[0]?.terms.at(-1)?.category;
+  if (kind === undefined) return scope.by.speaker === 'staff' ? !closesWithOr(scope, from) : false;
+  if (scope.by.speaker === 'staff' && !closesWithOr(scope, from) && !isPlainThing(scope, from)) return true;
+  for (let i = from; i < scope.to && !isJoint(normAt(scope.tokens, i)); i++) {
+    const next = termAt(scope.tokens, i, scope.to)?.term.category;
+    if (next !== undefined) return family(next) !== family(kind);
+  }
+  return true;
+}
+
+const isJoint = (norm: string): boolean => /^(?:,|and|or|nor)$/.test(norm);
+const family = (category: Category): Category => (category === 'drink' || category === 'dietary' ? 'food' : category);
+
+/** The list goes on to an "or" before the clause ends: all of it is denied. */
+function closesWithOr({ tokens, to }: Scope, from: number): boolean {
+  for (let i = from, run = 0; i < to && run < 4; i++) {
+    const { norm, kind } = tokenAt(tokens, i);
+    if (/^(?:or|nor)$/.test(norm)) return true;
+    if (kind === 'mark' && norm !== ',') return false;
+    run = norm === ',' ? 0 : run + 1;
+  }
+  return false;
+}
+
+/** Nothing but one thing that the lexicon knows up to the next comma: "…, seeds, sesame". */
+function isPlainThing({ tokens, to, cut }: Scope, from: number): boolean {
+  const term = termAt(tokens, from, to);
+  if (term === null) return false;
+  if (term.to >= to) return cut !== true && normAt(tokens, to) !== '→';
+  return isJoint(normAt(tokens, term.to));
+}
