@@ -68,6 +68,12 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   if (span.to - span.from > (staff ? 12 : 7) || (staff && namesDone(reading, span))) return false;
   let known = false;
   for (let i = span.from; i < span.to; i++) {
+    const term = termAt(tokens, i, span.to);
+    if (term !== null && term.to > i + 1) {
+      known = true;
+      i = term.to - 1;
+      continue;
+    }
     const norm = normAt(tokens, i);
     if (staff && OPERATIONS.has(norm)) return false;
     if (AUXILIARIES.has(norm) || /^(?:i|we|they|it|there|you|who|which)$/.test(norm)) return false;

@@ -1,4 +1,4 @@
-import { normAt, tokenAt } from '../reading';
+import { type Token, normAt, tokenAt } from '../reading';
 import { parseItems, type Phrase } from '../grammar/items';
 import { phraseFinder } from '../grammar/phrases';
 import { scopeOf } from '../grammar/scope';
@@ -43,10 +43,24 @@ function questionStart(reading: Reading, sentence: Sentence): number | null {
     if (to !== null && factAt(tokens, to, sentence.to) === null) return to;
     if (to !== null) return null;
   }
-  let i = sentence.from;
+  let i = laterQuestion(tokens, sentence) ?? sentence.from;
   while (i < sentence.to && GREETINGS.test(normAt(tokens, i))) i++;
-  if (i >= sentence.to || (!sentence.question && !/^(?:do|does|is|are|any)$/.test(normAt(tokens, i)))) return null;
+  if (i >= sentence.to || (!sentence.question && i === sentence.from && !/^(?:do|does|is|are|any)$/.test(normAt(tokens, i)))) return null;
   return factAt(tokens, i, sentence.to) === null ? i : null;
+}
+
+/** "my flight lands at six, is early check-in possible": the question stands after the comma. */
+function laterQuestion(tokens: readonly Token[], { from, to, question }: Sentence): number | null {
+  if (question && /^(?:is|are|do|does|can|could|how|what|which|any|have|will|would)$/.test(normAt(tokens, from))) return null;
+  for (let i = from + 2; i < to - 2; i++) {
+    if (
+      /^(?:,|-|–|—|so|and|but)$/.test(normAt(tokens, i)) &&
+      /^(?:is|are|do|does)$/.test(normAt(tokens, i + 1)) &&
+      !/^(?:not|very|so|too)$/.test(normAt(tokens, i + 2))
+    )
+      return i + 1;
+  }
+  return null;
 }
 
 function askedFor(reading: Reading, span: Span): Candidate[] | null {

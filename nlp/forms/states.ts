@@ -31,6 +31,7 @@ const says = (tokens: readonly Token[], start: number, from: number): boolean =>
 function denialLength(tokens: readonly Token[], from: number, to: number): number {
   let length = 0;
   while (from + length < to - 1 && /^(?:do|does|not|no|never|can|will)$/.test(normAt(tokens, from + length))) length++;
+  if (normAt(tokens, from) === 'allergic' && normAt(tokens, from + 1) === 'to') return 2;
   return tokens.slice(from, from + length).some(({ norm }) => /^(?:not|no|never)$/.test(norm)) ? length : 0;
 }
 
@@ -57,7 +58,14 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
   if (by.speaker === 'staff' && tokens.slice(clause.from, clause.to).some(({ norm }) => OPERATIONS.has(norm))) return null;
   if (NEGATIONS.has(normAt(tokens, start - 1)) || NEGATIONS.has(normAt(tokens, from - 1))) return null;
   if (term.slot.startsWith('accessibility.medical') && !says(tokens, start, from)) return null;
+  if (term.slot === 'dietary.alcohol' && termAt(tokens, to, clause.to) !== null) return null;
   const holder = owner ?? subject.holder ?? 'guest';
+  if (
+    normAt(tokens, from).startsWith('celebrat') &&
+    to === from + 1 &&
+    tokens.slice(to, clause.to).some((_, k) => termAt(tokens, to + k, clause.to)?.term.category === 'occasion')
+  )
+    return null;
   const denial = denialLength(tokens, from, to);
   const level = denial > 0 ? 'unacceptable' : term.category === 'occasion' ? 'preferred' : 'required';
   const cue = { ...formCue(reading, 'state', level, { from: start, to }, holder), clause: index };

@@ -1,4 +1,5 @@
 import { FILLERS } from '../lexicon/grammar';
+import { normalise } from '../passes/01-normalise';
 import { SENSORY } from '../lexicon/problems';
 import { normAt, tokenAt, type Reading } from '../reading';
 import { termAt } from '../vocabulary';
@@ -23,11 +24,22 @@ export function withAntecedent(reading: Reading, phrase: Phrase): Phrase {
   const { tokens } = reading;
   const last = normAt(tokens, phrase.to - 1);
   const one = /^ones?$/.test(last);
+  const completed = phrase.terms.length === 0 && phrase.to - phrase.from === 1 ? completedBy(reading, phrase, last) : null;
+  if (completed !== null) return completed;
   if (!one && !(phrase.terms.length === 0 && phrase.to - phrase.from === 1 && SENSORY.has(last))) return phrase;
   const thing = lastThing(reading, phrase.from);
   if (thing === null) return phrase;
   const kept = one ? textOf(tokens, phrase.from, phrase.to - 1) : last;
   return { ...phrase, text: kept === '' ? thing.text : `${kept} ${textOf(tokens, thing.to - 1, thing.to)}`, terms: thing.terms };
+}
+
+/** "still water, never sparkling": the word alone is half of a thing just spoken of. */
+function completedBy(reading: Reading, phrase: Phrase, word: string): Phrase | null {
+  const head = lastThing(reading, phrase.from);
+  if (head === null) return null;
+  const whole = normalise(`${word} ${textOf(reading.tokens, head.to - 1, head.to)}`);
+  const term = termAt(whole, 0);
+  return term?.to === whole.length && whole.length === 2 ? { ...phrase, text: textOf(whole, 0, 2), terms: [term.term] } : null;
 }
 
 function lastThing(reading: Reading, before: number): Phrase | null {

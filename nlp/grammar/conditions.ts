@@ -43,10 +43,19 @@ export function conditionAt(tokens: readonly Token[], i: number, end: number): C
   const alone = aloneAt(tokens, i, end);
   if (alone !== null) return make(tokens, i, i, alone);
   const word = normAt(tokens, i);
+  if (/^(?:once|while)$/.test(word) && !SUBJECT_PRONOUNS.has(normAt(tokens, i + 1)) && !POSSESSIVES.has(normAt(tokens, i + 1))) return null;
   if (CLAUSE_OPENERS.has(word)) return clauseCondition(tokens, i, end);
   if ((word === 'only' || word === 'except' || word === 'especially') && i + 1 < end) return exception(tokens, i, end);
   if (word === 'as' && /^(?:long|soon)$/.test(normAt(tokens, i + 1)) && normAt(tokens, i + 2) === 'as')
     return clauseCondition(tokens, i + 2, end, i);
+  if (
+    /^(?:with|without)$/.test(word) &&
+    (i === 0 || tokenAt(tokens, i - 1).kind === 'mark') &&
+    POSSESSIVES.has(normAt(tokens, i + 1)) &&
+    KINSHIP.has(normAt(tokens, i + 2)) &&
+    i + 3 < end
+  )
+    return make(tokens, i, i, i + 3);
   if (word === 'tomorrow' && isNoun(tokens, i + 1, end)) return make(tokens, i, i + 1, i + 2);
   if (TIME_PREPOSITIONS.has(word) && normAt(tokens, i + 1) === 'tomorrow' && isNoun(tokens, i + 2, end))
     return make(tokens, i, i + 2, i + 3);

@@ -1,7 +1,6 @@
 import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
 import { EVALUATIONS, GENERIC_HEADS } from '../lexicon/heads';
-import type { Category } from '../../domain/words';
 import { normalise } from '../passes/01-normalise';
 import type { SpokenBy } from '../../domain/understanding';
 import { termAt, type Term } from '../vocabulary';
@@ -136,12 +135,12 @@ const startsClause = (scope: Scope, i: number): boolean =>
 type Step = { kind: 'end' } | { kind: 'close' | 'aside' | 'skip'; to: number } | { kind: 'take'; to: number; term: Term | null };
 
 function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Step {
-  const { tokens, to } = scope;
+  const { tokens } = scope;
   const { norm, kind } = tokenAt(tokens, i);
   const aside = asideAt(scope, parsed, i, open);
   if (aside !== null) return { kind: 'aside', to: aside };
   if (kind === 'mark') return markStep(scope, i, open);
-  const term = termAt(tokens, i, to);
+  const term = termWithout(scope, i);
   if (term !== null && open !== null && PREPOSITIONS.has(norm) && open.terms.length === 1 && open.terms[0]?.category === 'price')
     return { kind: 'close', to: i };
   if (term !== null && (term.to > i + 1 || (!LEADS.has(norm) && !ENDERS.has(norm) && !PREPOSITIONS.has(norm))))
@@ -161,6 +160,17 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
 /** "coffee or tea" wished for is one wish with a choice; denied, it is two. */
 const joins = (scope: Scope, open: Phrase | null, norm: string, i: number): boolean =>
   norm === 'or' && scope.denied !== true && open !== null && open.terms.length > 0 && termAt(scope.tokens, i + 1, scope.to) !== null;
+
+/** The term here, cut before "in my tea" and the like: what a thing goes with is a condition even where the lexicon lists both together. */
+function termWithout(scope: Scope, i: number): { term: Term; to: number } | null {
+  const { tokens, to } = scope;
+  const whole = termAt(tokens, i, to);
+  for (let k = i + 1; whole !== null && k < whole.to - 1; k++) {
+    if (!/^(?:in|with)$/.test(normAt(tokens, k)) || !POSSESSIVES.has(normAt(tokens, k + 1))) continue;
+    return termAt(tokens, i, k) ?? { term: whole.term, to: k };
+  }
+  return whole;
+}
 
 const isSoft = (norm: string): boolean => /^(?:please|again|instead|now|then|also|too|always|usually|ever|not|already)$/.test(norm);
 

@@ -1,6 +1,6 @@
 import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, FILLERS, NEGATIONS, POSSESSIVES } from '../lexicon/grammar';
-import { FEMALE, GREETINGS, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
+import { ANIMALS, FEMALE, GREETINGS, GUEST_WORDS, KINSHIP, MALE, PLURAL, TITLES } from '../lexicon/people';
 import type { SpokenBy } from '../../domain/understanding';
 import type { Span, Token } from '../reading';
 
@@ -25,6 +25,7 @@ export function mentionsOf(tokens: readonly Token[], by: SpokenBy): Mention[] {
   tokens.forEach((_token, at) => {
     const holder = companionAt(tokens, at, by);
     if (holder !== null) mentions.push({ at, holder });
+    else if (ANIMALS.has(normAt(tokens, at))) mentions.push({ at, holder: GUEST });
   });
   return mentions;
 }
@@ -110,6 +111,8 @@ function nominal(tokens: readonly Token[], i: number, clause: Span, by: SpokenBy
   const { norm, kind } = tokenAt(tokens, i);
   if (norm === 'i' || norm === 'we' || norm === 'me' || norm === 'us') return { begin: i, holder: GUEST };
   if (norm === 'he' || norm === 'she' || norm === 'they') return { begin: i, holder: pronoun(norm, i, by, mentions) };
+  const inLaw = norm === 'law' && normAt(tokens, i - 1) === 'in' ? companionAt(tokens, i - 2, by) : null;
+  if (inLaw !== null) return { begin: nameStart(tokens, i - 2, clause), holder: inLaw };
   const companion = companionAt(tokens, i, by);
   if (companion !== null) return { begin: nameStart(tokens, i, clause), holder: companion };
   const kin = appositive(tokens, i, clause, by);

@@ -4,7 +4,7 @@ import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/he
 import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, sentenceOf, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
-import type { Term } from '../vocabulary';
+import { termAt, type Term } from '../vocabulary';
 import type { Phrase } from './items';
 import { isAsking } from './register';
 import { tagAt } from './scope';
@@ -52,13 +52,18 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     return 'nothing whose lack is a wish';
   const register = registerReason(reading, cues, cue, phrase, term);
   if (register !== null) return register;
-  if (term !== null && !term.slot.endsWith('.other')) return null;
   const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');
   const head = headOf(words);
-  if (term !== null) return null;
-  if (phrase.to - phrase.from === 1 && /^(?:waiting|staying|coming|looking|going|being|first|second)$/.test(phrase.text)) return 'no thing';
+  if (term !== null) return isAbout(reading, phrase, head) ? 'talk about a thing, not the thing' : null;
+  if (
+    phrase.to - phrase.from === 1 &&
+    /^(?:waiting|staying|coming|looking|going|being|first|second|starting|locating|finding|getting|beginning|visiting|travelling|traveling|arriving|leaving)$/.test(
+      phrase.text,
+    )
+  )
+    return 'no thing';
   if (/\b(?:everything|anything|nothing|whatever)\b/.test(phrase.text)) return 'nothing named';
-  if (cue.kind === 'habit' && term === null && isTable(reading, cue))
+  if (cue.kind === 'habit' && isTable(reading, cue))
     return phrase.to - phrase.from <= 2 && namesSomething(reading, phrase) && !EVALUATIONS.has(normAt(reading.tokens, phrase.from))
       ? null
       : 'nothing to eat or drink';
@@ -80,7 +85,8 @@ function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase
     (cue.kind === 'avoid' || (cue.weak && (cue.kind === 'request' || cue.kind === 'habit'))) &&
     cue.item === 'after' &&
     cue.begin === cue.from;
-  if (free && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
+  const former = normAt(reading.tokens, cue.from) === 'used';
+  if (free && !former && !isAsking(reading, cues, sentenceOf(reading, cue.clause))) return 'told, not asked';
   const liked =
     cue.kind === 'wish' &&
     /^(?:lov|lik|enjoy|ador|appreciat|impress|thrill|delight|tak|miss|grateful|excit)/.test(normAt(reading.tokens, cue.to - 1)) &&
@@ -122,6 +128,13 @@ function headOf(words: readonly Token[]): Token | null {
 
 /** "eats", "drinks": whatever follows is food or drink, known or not. */
 const isTable = (reading: Reading, cue: Cue): boolean => /^(?:eats?|drinks?|sips?)$/.test(normAt(reading.tokens, cue.to - 1));
+
+/** "information about parking", "help with the booking". */
+const isAbout = (reading: Reading, phrase: Phrase, head: Token | null): boolean =>
+  head !== null &&
+  /^(?:information|info|detail|help|assistance|reservation|booking|idea|address|number|phone|postcode|policy|fee)$/.test(head.stem) &&
+  phrase.terms.length > 0 &&
+  termAt(reading.tokens, reading.tokens.indexOf(head)) === null;
 
 const INTRANSITIVE = /^(?:swim|smoke|exercise|train|dine|work|read|paint|sing|dance|jog|run|cook|bake|hike)$/;
 const textOfCue = (reading: Reading, { from, to }: Span): string =>

@@ -1,5 +1,6 @@
-import type { Reading, Span } from '../reading';
+import { normAt, type Reading, type Span } from '../reading';
 import type { Scope } from './items';
+import { plainTag } from './plain-tags';
 import { tagSentence, type Tag } from './tags';
 
 /** A span of the reading with tags on demand: only sentences that promise something reach the tagger, each once. */
@@ -10,6 +11,10 @@ export function scopeOf(reading: Reading, span: Span): Scope {
 const tagged = new WeakMap<Reading, Map<number, Tag[]>>();
 
 export function tagAt(reading: Reading, index: number): Tag {
+  return plainTag(normAt(reading.tokens, index)) ?? taggedAt(reading, index);
+}
+
+function taggedAt(reading: Reading, index: number): Tag {
   const at = reading.sentences.findIndex(({ from, to }) => index >= from && index < to);
   const sentence = reading.sentences[at];
   if (sentence === undefined) return 'other';

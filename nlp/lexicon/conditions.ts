@@ -5,7 +5,7 @@ export const OCCASION_NOUNS =
   words(`morning afternoon evening night noon midday midnight dawn dusk sunrise sunset breakfast brunch lunch lunchtime dinner dinnertime supper teatime turndown arrival departure checkout
   bedtime meal mealtime weekend weekday monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter ramadan lent christmas xmas easter hanukkah passover diwali sabbath shabbat
   holiday holidays birthday anniversary workday dessert aperitif starter workout exercise run swim sleep heat cold rain snow storm thunderstorm humidity season summertime wintertime nighttime daytime
-  hike sauna massage flight meeting conference call presentation nap workweek advent carnival january february march april may june july august september october november december`);
+  hike sauna massage flight meeting conference presentation nap workweek advent carnival january february march april may june july august september october november december`);
 /** Words that go before an occasion: "in the early morning", "on a rainy Sunday". */
 export const OCCASION_MODIFIERS = words(
   `early late hot cold rainy sunny long short busy big small first last next very same other sunday monday tuesday wednesday thursday friday saturday school summer winter public main full next working business dry wet warm`,

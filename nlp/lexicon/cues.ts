@@ -58,7 +58,8 @@ export const CUES: readonly CueLine[] = [
       'keen on|about',
       'fond of',
       'partial to',
-      'fan|fans of',
+      '(a) (big|huge|great|massive|real|particular|particularly) fan|fans of',
+      '(a) (big|real|total) lover of',
       'addicted to',
       'sucker for',
       'mad|crazy|nuts|passionate about',
@@ -266,7 +267,6 @@ export const CUES: readonly CueLine[] = [
       '~play',
       '~practise',
       '~practice',
-      '~do',
       '~work',
       '~collect',
       '~follow',
@@ -295,6 +295,7 @@ export const CUES: readonly CueLine[] = [
     item: 'after',
     subject: 'person',
     lines: [
+      'would rather not (have|be|eat|drink|take|sleep|stay|use|see|get)',
       '~dislike',
       '~avoid',
       '~mind',
@@ -480,10 +481,6 @@ export const CUES: readonly CueLine[] = [
       'exclusively',
       'nothing but',
       'regularly',
-      'keep',
-      'again',
-      'maybe',
-      'perhaps',
     ],
   },
   {
@@ -618,7 +615,7 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set(
 
 /** What people want to do that is no preference: errands, bookings, talk. */
 export const ERRANDS: ReadonlySet<string> = new Set(
-  `know ask say tell thank confirm inform complain mention go come return travel arrive depart visit check see extend cancel make understand speak hear talk call come leave find stay live point add note express share give recommend comment warn
+  `assist locate verify search inquire enquire investigate figure know ask say tell thank confirm inform complain mention go come return travel arrive depart visit check see extend cancel make understand speak hear talk call come leave find stay live point add note express share give recommend comment warn
   write read learn look plan start finish wait pay spend purchase buy be do get book reserve make relax sit meet let move switch post review rate hope think believe try help forget contact complete proceed continue`.split(
     /\s+/,
   ),

@@ -15,7 +15,7 @@ export const FACT_HEADS =
 export const EVALUATIONS =
   words(`nice good great lovely decent proper wonderful fantastic excellent amazing beautiful perfect fine super awesome best better ideal suitable right wrong bad terrible awful horrible poor worst different new another
   available reasonable fabulous outstanding superb brilliant gorgeous incredible stunning real particular specific certain few only other same next possible main actual whole own favourite favorite usual such sort kind worse okay ok happy sure
-  very really quite rather fairly pretty so too extra more most less much many any some lot bit little just least`);
+  very really quite rather fairly pretty so too extra more most less much many any some lot bit little just least else requested further`);
 /** "no problem", "no idea": what follows a no that denies nothing wanted. Singular. */
 export const NO_IDIOMS =
   words(`problem worry rush hurry idea thank thanks one need matter wonder doubt more way longer question issue reason sense point complaint trouble charge means answer response reply luck explanation apology surprise excuse

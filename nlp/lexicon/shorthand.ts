@@ -186,6 +186,8 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   'no tom': 'no tomato',
   'no toms': 'no tomatoes',
   lite: 'light',
+  txts: 'texts',
+  v: 'very',
   alergy: 'allergy',
   alergic: 'allergic',
   alergies: 'allergies',

@@ -3,8 +3,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** What staff can be asked to do: with its object it is the item ("turn up the heating"). */
 export const SERVICE_VERBS =
   words(`clean cleaned turn turned open close shut warm heat cool chill iron press wash steam move moved change changed switch call wake knock ring phone text message email whatsapp address addressed called seat seated
-  park charge walk feed draw run dim light leave keep pack unpack polish shine store carry pick drop collect babysit translate print replace refill restock tidy vacuum fold hang make mix cook grill poach fry boil toast slice cut peel
-  connect connecting share separate split bill billed invoice combine upgrade upgraded extend check decorate sing light play mute greet speak speaking talk listen smoke swim exercise train practise practice sit sitting dine eat eating drink
+  park charge walk feed draw run dim light keep pack unpack polish shine store carry pick drop collect babysit translate print replace refill restock tidy vacuum fold hang mix cook grill poach fry boil toast slice cut peel
+  connect connecting share separate split bill billed invoice combine upgrade upgraded extend decorate sing light play mute greet speak speaking talk listen smoke swim exercise train practise practice sit sitting dine eat eating drink
   bring take order ordered pay sleep sleeping wake waking located overlooking facing watch watching read reading work working store rent hire adjust lower raise`);
 /** Verbs that take a thing away: what follows is not wanted. */
 export const REMOVAL_VERBS = words(

@@ -3,7 +3,29 @@ import type { Clause, Sentence, Token } from '../reading';
 
 const FULL_STOPS = new Set('. ! ? ; … | • →'.split(' ').concat('\n'));
 const DASHES = new Set('— – - ( ) [ ] : *'.split(' '));
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'approx', 'vs', 'prof', 'sra', 'sr', 'mme', 'jr', 'incl', 'temp', 'co', 'ext', 'rm', 'apt', 'dept', 'sig']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'no',
+  'approx',
+  'vs',
+  'prof',
+  'sra',
+  'sr',
+  'mme',
+  'jr',
+  'incl',
+  'temp',
+  'co',
+  'ext',
+  'rm',
+  'apt',
+  'dept',
+  'sig',
+]);
 const SPLITTERS = new Set([
   'but',
   'because',
@@ -48,6 +70,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 function isQuestion(tokens: readonly Token[], from: number, to: number): boolean {
   if (normAt(tokens, to) === '?') return true;
+  if (/^(?:when|while|where)$/.test(normAt(tokens, from)) && !/^(?:is|are|do|does|can|will)$/.test(normAt(tokens, from + 1))) return false;
   return (
     normAt(tokens, to) !== '!' &&
     QUESTION_WORDS.has(normAt(tokens, from)) &&

@@ -35,9 +35,17 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
   const { tokens, by } = reading;
   const subject = subjectBefore(tokens, span.from, clause, by, mentions, sentenceOf(reading, index));
   if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
-  if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest') return lackOf(span, line, index);
+  if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest')
+    return normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
   if (line.subject === 'person' && subject.holder === null) return null;
   if (/^(?:have|has)$/.test(normAt(tokens, span.from)) && span.to === span.from + 1 && PERFECT.test(normAt(tokens, span.to))) return null;
+  if (
+    line.weak === true &&
+    /^(?:how|where|what|when|why|who)$/.test(normAt(tokens, sentenceOf(reading, index).from)) &&
+    sentenceOf(reading, index).question
+  )
+    return null;
+  if (line.kind === 'avoid' && REMOVING.test(normAt(tokens, span.from)) && !isCommand(reading, span, subject.begin)) return null;
   if (/^(?:me|us)$/.test(normAt(tokens, span.to - 1)) && !isOrder(tokens, span)) return null;
   if (
     line.kind === 'habit' &&
@@ -88,6 +96,7 @@ const lackOf = (span: Span, line: CueLine, clause: number): Cue => ({
 
 /** What a note without a subject says of the guest; "brought one up" is what the associate did. */
 const SERVED = /^(?:ordered|requested|asked|took|ate|drank|wanted|used|slept|chose)$/;
+const REMOVING = /^(?:remove|take|clear|empty|omit|stop|lose|skip|hold|get|cut|exclude|switch|turn)$/;
 const PERFECT =
   /^(?:become|been|got|gone|given|taken|switched|started|stopped|changed|moved|decided|had|separated|tried|stayed|booked|asked|noted|told|seen|eaten|heard|read|never|always|just|already|recently|also)$/;
 

@@ -28,6 +28,8 @@ export function items(reading: Reading, cues: readonly Cue[]): Candidate[] {
 function parse(reading: Reading, cues: readonly Cue[], cue: Cue, index: number): Parsed {
   if (cue.item === 'before') return itemsBefore(reading, cues, cue, index);
   const parsed = itemsAfter(reading, cues, cue, index);
+  if (/^(?:only|exclusively)$/.test(normAt(reading.tokens, cue.to - 1)) && cue.to === cue.from + 1 && parsed.phrases.length === 0)
+    return justBefore(reading, cue);
   const illness = /^(?:allerg|intoleran)/.test(normAt(reading.tokens, cue.to - 1));
   return illness && parsed.phrases.length === 0 ? justBefore(reading, cue) : parsed;
 }

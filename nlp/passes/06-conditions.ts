@@ -19,7 +19,7 @@ export function findConditions(reading: Reading): Condition[] {
 export function closedBy(reading: Reading, conditions: readonly Condition[]): (index: number) => Span | null {
   const starts = new Map(
     conditions
-      .filter(({ from, polite }) => !polite && /^(?:when|whenever|if|unless|while|once|as)$/.test(normAt(reading.tokens, from)))
+      .filter(({ from, polite }) => !polite && /^(?:when|whenever|if|unless|while|once|as|except)$/.test(normAt(reading.tokens, from)))
       .map((c) => [c.from, c]),
   );
   return (index) => starts.get(index) ?? null;

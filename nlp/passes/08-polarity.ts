@@ -23,6 +23,8 @@ export function polarity(reading: Reading, candidates: readonly Candidate[]): vo
 function takenBack(reading: Reading, candidate: Candidate, words: readonly string[]): void {
   if (!candidate.cue.negated) return;
   const over = words.includes('longer') || words.includes('anymore') || after(reading, candidate, 'anymore');
+  if (candidate.cue.kind === 'avoid' && !words.some((word) => /^(?:allerg|intoleran|mind|without|never)/.test(word)))
+    candidate.dropped ??= 'not disliked is not liked';
   const said = words.find((word) => /^(?:allerg|intoleran|mind)/.test(word));
   if (said === undefined) {
     if (candidate.cue.kind === 'need' && (over || candidate.duration === 'stay')) candidate.change = 'retract';
@@ -56,7 +58,7 @@ function replacements(reading: Reading, candidates: readonly Candidate[]): void 
 
 /** "prefers the rowing machine to the treadmill": the second is what the first is preferred to. */
 function compared(reading: Reading, candidate: Candidate): void {
-  if (!/^prefer/.test(normAt(reading.tokens, candidate.cue.to - 1))) return;
+  if (!normAt(reading.tokens, candidate.cue.to - 1).startsWith('prefer')) return;
   const [first, second] = candidate.item.split(/ (?:to|over) (?:the |an? |his |her |my )?/, 2);
   if (first === undefined || second === undefined) return;
   candidate.item = first;
