@@ -1,6 +1,8 @@
 import type { Mention } from './grammar/people';
 import { bare } from './forms/bare';
 import { favourites } from './forms/favourites';
+import { instructions } from './forms/instructions';
+import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { problems } from './forms/problems';
 import { onlys } from './forms/onlys';
@@ -23,7 +25,9 @@ export function forms(
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),
-    ...onlys(reading),
+    ...onlys(reading, said),
+    ...leftovers(reading),
+    ...instructions(reading, said),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),

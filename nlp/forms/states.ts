@@ -1,5 +1,6 @@
 import { companionAt, subjectBefore, type Mention } from '../grammar/people';
 import { textOf } from '../grammar/conditions';
+import { namesDone } from '../grammar/logs';
 import { NEGATIONS } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
 import { termAt, type Term } from '../vocabulary';
@@ -56,6 +57,11 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
   const it = /^(?:it|this|that|today|tomorrow)$/.test(normAt(tokens, start - 1)) && term.category === 'occasion';
   if (subject.holder === null && by.speaker === 'guest' && !it) return null;
   if (by.speaker === 'staff' && tokens.slice(clause.from, clause.to).some(({ norm }) => OPERATIONS.has(norm))) return null;
+  if (
+    by.speaker === 'staff' &&
+    (namesDone(reading, clause) || /^(?:during|throughout|trigger|triggers|cause|causes)$/.test(normAt(tokens, start - 1)))
+  )
+    return null;
   if (NEGATIONS.has(normAt(tokens, start - 1)) || NEGATIONS.has(normAt(tokens, from - 1))) return null;
   if (term.slot.startsWith('accessibility.medical') && !says(tokens, start, from)) return null;
   if (term.slot === 'dietary.alcohol' && termAt(tokens, to, clause.to) !== null) return null;

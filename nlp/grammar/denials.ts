@@ -34,7 +34,7 @@ function closesWithOr({ tokens, to }: Scope, from: number): boolean {
 
 /** Nothing but one thing that the lexicon knows up to the next comma: "…, seeds, sesame". */
 function isPlainThing({ tokens, to, cut }: Scope, from: number): boolean {
-  const term = termAt(tokens, from, to);
+  const term = /^(?:one|two|three|extra|more|double|only)$/.test(normAt(tokens, from)) ? null : termAt(tokens, from, to);
   if (term === null) return false;
   if (term.to >= to) return cut !== true && normAt(tokens, to) !== '→';
   return isJoint(normAt(tokens, term.to));

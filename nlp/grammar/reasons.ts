@@ -27,6 +27,9 @@ const AMENITIES: ReadonlySet<Category> = new Set<Category>([
 ]);
 const NEVER_MISSED = /^(?:room\.quiet|climate\.scent|room\.smoking|climate\.insects|room\.type|room\.property|food\.other|room\.view)/;
 
+/** "No special requests", "do not charge": nothing is denied that could be had. Singular. */
+const ABSENT = new Set('request charge preference complaint comment issue incident objection remark concern'.split(' '));
+
 /** Why a phrase after a cue is no item, or null. */
 export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
   if (
@@ -48,6 +51,8 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     term === null
   )
     return 'a number';
+  if (cue.kind === 'avoid' && ABSENT.has(tokenAt(reading.tokens, phrase.to - 1).stem) && phrase.to - phrase.from <= 2)
+    return 'nothing to report';
   if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))
     return 'nothing whose lack is a wish';
   const register = registerReason(reading, cues, cue, phrase, term);

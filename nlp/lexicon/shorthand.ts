@@ -50,6 +50,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   btwn: 'between',
   nr: 'near',
   opp: 'opposite',
+  fam: 'family',
   tbl: 'table',
   stn: 'station',
   recd: 'received',

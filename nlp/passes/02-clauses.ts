@@ -65,6 +65,7 @@ export function clauses(tokens: readonly Token[]): { sentences: Sentence[]; clau
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokenAt(tokens, i);
   if (!FULL_STOPS.has(norm)) return false;
+  if (norm === '.' && normAt(tokens, i - 1) === 'no' && !/^\d+$/.test(normAt(tokens, i + 1))) return true;
   return norm !== '.' || !ABBREVIATIONS.has(normAt(tokens, i - 1)) || tokens[i + 1] === undefined;
 }
 
