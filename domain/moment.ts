@@ -26,7 +26,7 @@ export interface Moment {
   occasions: ServiceOccasion[];
   /** Slots of the things named, most specific: Chablis -> `drink.wine.white`. */
   slots: string[];
-  /** The things named, in the speaker's words: "Chablis". */
+  /** The things named, in the speaker's words: "Chablis". `items[i]` is of `slots[i]`; things of no slot of their own come after. */
   items: string[];
   /** Conditions that the text says hold now: "cold", "evening", "alone", "children". */
   conditions: string[];

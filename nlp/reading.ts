@@ -16,6 +16,13 @@ export interface Token {
   verbatim: boolean;
 }
 
+/** One thing the lexicon knows: its canonical phrase, slot and category. */
+export interface Term {
+  phrase: string;
+  slot: string;
+  category: Category;
+}
+
 /** Token indexes, `to` not included. */
 export interface Span {
   from: number;
@@ -62,17 +69,6 @@ export interface Cue extends Span {
   /** Weak cues ("has", "takes") count only with an item that a lexicon knows. */
   weak: boolean;
   past: boolean;
-  doubled: boolean;
-}
-
-export interface Item extends Span {
-  text: string;
-  slot: string | null;
-  /** The lexicon's term for it, where one matched. */
-  term: string | null;
-  when: string[];
-  holder: string | null;
-  verbal: boolean;
 }
 
 /** A preference in the making. Passes fill it in or drop it, and say why. */

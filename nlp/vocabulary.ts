@@ -1,18 +1,12 @@
 import { tokenAt } from './reading';
 import { slotOf } from '../domain/slots';
-import type { Category } from '../domain/words';
 import { Trie } from './grammar/trie';
 import { LEXICON } from './lexicon';
 import { quantityAt } from './grammar/quantities';
 import { normalise } from './passes/01-normalise';
-import type { Token } from './reading';
+import type { Term, Token } from './reading';
 
-/** One thing the lexicon knows: its canonical phrase, slot and category. */
-export interface Term {
-  phrase: string;
-  slot: string;
-  category: Category;
-}
+export type { Term } from './reading';
 
 const trie = compile();
 

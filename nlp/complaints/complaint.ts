@@ -15,11 +15,17 @@ interface Trouble {
   category: Category | null;
 }
 
-type Grievance = Pick<Trouble, 'severity' | 'category'>;
+interface Grievance extends Pick<Trouble, 'severity' | 'category'> {
+  /** The pattern itself speaks of something that did not happen. */
+  denies: boolean;
+}
 type Listed = typeof EVENTS;
 
+const DENIED = /\b(not|never|no|none|nobody|nothing|without|hardly|barely)\b/;
 const listed = (lines: Listed): Patterns<Grievance> =>
-  new Patterns(lines.flatMap(([severity, category, each]) => each.map((line) => [line, { severity, category }] as const)));
+  new Patterns(
+    lines.flatMap(([severity, category, each]) => each.map((line) => [line, { severity, category, denies: DENIED.test(line) }] as const)),
+  );
 const flagged = (lines: readonly string[]): Patterns<true> => new Patterns(lines.map((line) => [line, true]));
 
 const events = listed(EVENTS);
@@ -80,8 +86,12 @@ function troublesOf(sentence: readonly Word[], reports: boolean): Trouble[] {
 const found = (patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[] =>
   patterns
     .all(words)
-    .filter(({ first }) => !isDenied(words, first))
-    .map(({ first, last, value }) => ({ first, last, ...value }));
+    .filter(({ first, last, value }) => !isDenied(words, first) && (value.denies || !holdsDenial(words, first, last)))
+    .map(({ first, last, value: { severity, category } }) => ({ first, last, severity, category }));
+
+/** "the guests were not upset": a gap of the pattern has let a denial in. */
+const holdsDenial = (words: readonly Word[], first: number, last: number): boolean =>
+  words.slice(first, last).some((word) => DENIALS.test(word.low));
 
 const DENIALS = /^(not|never|no|without|nothing|nobody)$/;
 /** "the staff were never rude": what is denied did not happen. */

@@ -24,7 +24,6 @@ export function formCue(reading: Reading, kind: CueKind, level: Level, span: Spa
     negated: false,
     weak: false,
     past: false,
-    doubled: false,
   };
 }
 

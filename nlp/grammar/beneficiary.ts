@@ -66,11 +66,14 @@ export function companyIn(tokens: readonly Token[], { from, to }: Span): string[
 /** Where the kinship word stands in "her (little) daughter"; null if these words name no relative, or one's thing ("her son's room"). */
 function kinAt(tokens: readonly Token[], from: number, end: number): number | null {
   let i = from;
-  if (OF_THE_GUEST.has(normAt(tokens, i)) || normAt(tokens, i) === "'s") i++;
+  if (OF_THE_GUEST.has(normAt(tokens, i)) || isGenitive(tokens, i)) i++;
   while (i < end && MODIFIERS.has(normAt(tokens, i))) i++;
   if (i >= end || !KINSHIP.has(normAt(tokens, i))) return null;
-  return normAt(tokens, i + 1) === "'s" || normAt(tokens, i + 1) === "'" ? null : i;
+  return i + 1 < end && isGenitive(tokens, i + 1) ? null : i;
 }
+
+/** The genitive ending, which the tokens keep apart from its name. */
+const isGenitive = (tokens: readonly Token[], i: number): boolean => /^'?s$/.test(normAt(tokens, i));
 
 const isServed = (tokens: readonly Token[], i: number, { from }: Span): boolean =>
   i > from && (normAt(tokens, i - 1) === 'for' || TAKES_ALONG.has(normAt(tokens, i - 1)));
@@ -79,7 +82,7 @@ const isServed = (tokens: readonly Token[], i: number, { from }: Span): boolean 
 const isDoer = (tokens: readonly Token[], i: number, { from, to }: Span): boolean => {
   const before = tokens.slice(from, i).filter(({ kind, norm }) => kind === 'word' && !TITLES.has(norm));
   const kin = kinAt(tokens, i, to) ?? i;
-  const onlyAGuest = before.length === 0 || (normAt(tokens, i) === "'s" && before.length <= 2);
+  const onlyAGuest = before.length === 0 || (isGenitive(tokens, i) && before.length <= 2);
   return onlyAGuest && kin + 1 < to && tokenAt(tokens, kin + 1).kind === 'word' && !/^(?:and|or|with)$/.test(normAt(tokens, kin + 1));
 };
 

@@ -54,7 +54,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All forms of a regular verb, or of an irregular one in the table. */
-export function forms(verb: string): readonly string[] {
+function forms(verb: string): readonly string[] {
   const known = IRREGULAR[verb];
   if (known !== undefined) return known;
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;

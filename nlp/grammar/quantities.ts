@@ -1,5 +1,4 @@
-import type { Term } from '../vocabulary';
-import { normAt, tokenAt, type Token } from '../reading';
+import { normAt, tokenAt, type Term, type Token } from '../reading';
 
 const NUMBERS = new Set('one two three four five six seven eight nine ten'.split(' '));
 const CURRENCY = /^(?:dollar|euro|euros|pound|usd|eur|gbp|buck|franc|yen|baht|dirham|peso|rupee|quid|cent)$/;

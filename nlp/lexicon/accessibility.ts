@@ -33,7 +33,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
     slot: 'accessibility.mobility',
     terms: [
       'walker = rollator = zimmer frame = zimmer = walking frame',
-      'crutch = on crutches',
+      'crutches = on crutches',
       'walking stick = cane = stick for walking',
       'mobility scooter = electric scooter for mobility = scooter for disabled',
       'cast = plaster cast = leg in a cast = broken leg = broken ankle = leg cast',
@@ -53,12 +53,22 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'foot problem = foot injury = broken foot',
       'balance problem = unsteady',
       'wrist injury',
+      'slow walker = walks slowly = unsteady on his feet = unsteady on her feet = wobbly',
+      'recovering from a hip operation = recovering from knee surgery = recovering from an operation',
+      'physio exercises',
+      'leg raised = leg elevated = leg rest = footstool for the leg',
+      'back brace',
+      'neck brace',
+      'sling = arm in a sling = broken arm = broken wrist',
+      'osteoporosis',
+      'spinal injury = spine = slipped disc = herniated disc',
+      'frozen shoulder = bad shoulder = shoulder pain = shoulder injury',
     ],
   },
   {
     slot: 'accessibility.steps',
     terms: [
-      'stair = steps = climbing stairs = climb stairs = stairs climbing = up the stairs = many stairs = lots of stairs = steep stairs = flight of stairs',
+      'stairs = steps = climbing stairs = climb stairs = stairs climbing = up the stairs = many stairs = lots of stairs = steep stairs = flight of stairs',
       'step free = step free access = level access = flat access = stepfree',
       'threshold = door threshold = high threshold',
       'handrail on the stairs = handrail = hand rail = banister = railing',
@@ -70,6 +80,12 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'uneven floor = uneven ground = cobblestones = cobbles',
       'step into the shower',
       'steps in the bathroom',
+      'flat room access = step-free room',
+      'few stairs',
+      'split level steps',
+      'escalator',
+      'kerb = curb',
+      'gravel = gravel path',
     ],
   },
   {
@@ -88,8 +104,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.distance',
     terms: [
-      'short walk = short distance = minimal walking = little walking',
-      "cannot walk far = can't walk far = can't walk long distances = long walk = walk far = long walk to the room = long corridor",
+      'short walk = short distances = minimal walking = little walking',
+      "cannot walk far = can't walk far = can't walk long distances = long walks = walk far = long walk to the room = long corridors",
       'near the entrance = close to the entrance = near the main entrance',
       'bench to rest = places to sit = seats along the way = rest stops',
       'drop off at the door = dropped at the door',
@@ -98,8 +114,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.doors',
     terms: [
-      'wide door = wider doors = wide doorway = wider doorway = 90 cm door',
-      'heavy door = automatic door = door opener',
+      'wide doors = wider doors = wide doorway = wider doorway = 90 cm door',
+      'heavy doors = automatic doors = door opener',
       'sliding doors',
       'lever handles = lever door handle',
       'door width = narrow doors = narrow doorway',
@@ -127,7 +143,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.bars',
     terms: [
-      'grab bar = grab rail = support bar = support rails = handles in the shower = bars in the shower = bar in the bathtub = grab handles = safety bar = safety rail = shower bar = shower rail = grabbars = rails by the toilet',
+      'grab bar = grab rails = support bar = support rails = handles in the shower = bars in the shower = bar in the bathtub = grab handles = safety bar = safety rail = shower bar = shower rail = grabbars = rails by the toilet',
       'suction grab bar = suction handles',
       'toilet grab bars = toilet rails',
       'rail at the bathtub',
@@ -255,9 +271,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'food cut up for guest',
       'door opened for guest',
       'personal care',
-      'chair on arrival = seat on arrival',
       'wheelchair push',
-      'assistance at breakfast',
     ],
   },
   {
@@ -275,7 +289,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
     terms: [
       'medication = medicine = meds = pills',
       'insulin = insulin pump',
-      'injection = injectable medication = self injection',
+      'injections = injectable medication = self injection',
       'sharps box = sharps container = sharps bin = needle disposal = sharps disposal = needle box',
       'first aid = ice pack = cold pack = cool pack',
       'epipen = epi pen = adrenaline pen = autoinjector',
@@ -328,6 +342,8 @@ export const ACCESSIBILITY: readonly Terms[] = [
     terms: [
       'fridge for medication = fridge for insulin = medication fridge = medical fridge = medicine fridge = refrigerator for medication = refrigerator for medicine = fridge for medicine = fridge for meds = refrigerated medication = fridge for injections',
       'ice for medication = cool storage for medicine = keep medicine cold = medicine kept cold',
+      'insulin fridge = insulin in the fridge = cold place for insulin = fridge for my insulin = keep insulin cold',
+      'fridge for her medication = fridge for his medication = fridge for my medication = fridge for my medicine',
     ],
   },
   {
@@ -353,12 +369,12 @@ export const ACCESSIBILITY: readonly Terms[] = [
     terms: [
       'asthma = asthmatic',
       'epilepsy = epileptic = seizures = photosensitive epilepsy',
-      "parkinson's = parkinson",
+      "parkinson's = parkinsons",
       'multiple sclerosis',
       'heart condition = heart problem = heart disease',
       'copd = lung disease = breathing problems = breathing difficulties',
       'cancer = chemotherapy = chemo',
-      'migraine = headache',
+      'migraine = headache = headaches',
       "insomnia = trouble sleeping = cannot sleep = can't sleep",
       'eczema = skin condition = psoriasis = sensitive skin = dermatitis',
       'high blood pressure = hypertension = low blood pressure',
@@ -374,7 +390,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
       'dizziness = dizzy',
       'covid = long covid',
       'stiff neck = neck pain = neck problem',
-      'sinus problems = sinus',
+      'sinus problems = sinus = sinuses',
       'overactive bladder = weak bladder',
       'varicose veins',
       'jet lag = jetlag',
@@ -390,7 +406,7 @@ export const ACCESSIBILITY: readonly Terms[] = [
   {
     slot: 'accessibility.pregnancy',
     terms: [
-      'pregnant = pregnancy = expecting = expecting a baby = expectant mother = mum to be = preggers = preg',
+      'pregnant = pregnancy = expecting a baby = expectant mother = mum to be = preggers = preg',
       'morning sickness',
       'breastfeeding = nursing mother = breast feeding = breast pump = breast milk storage = expressed milk',
       'seven months pregnant = six months pregnant = heavily pregnant',

@@ -50,8 +50,8 @@ export const DIETARY: readonly Terms[] = [
   {
     slot: 'dietary.allergy.contact',
     terms: [
-      'feather allergy = allergic to feather = feather alergy = fthr allergy = allergy to feathers = down allergy = allergic to down = allergic to goose down',
-      'dust allergy = allergic to dust = dust mite allergy = house dust allergy = dust mites = mite allergy = allergic to dust mite',
+      'feather allergy = allergic to feathers = feather alergy = fthr allergy = allergy to feathers = down allergy = allergic to down = allergic to goose down',
+      'dust allergy = allergic to dust = dust mite allergy = allergic to dust mites = house dust allergy = dust mites = mite allergy',
       'latex allergy = allergic to latex',
       'pollen allergy = hay fever = hayfever = allergic to pollen = pollen',
       'pet allergy = cat allergy = dog allergy = allergic to cats = allergic to dogs = pet hair = animal hair = allergic to animals = pet dander = allergic to pets',
@@ -62,7 +62,7 @@ export const DIETARY: readonly Terms[] = [
       'penicillin allergy = allergic to penicillin = antibiotic allergy = aspirin allergy = medication allergy = drug allergy',
       'chemical sensitivity = multiple chemical sensitivity = mcs = chemically sensitive',
       'detergent allergy = allergic to detergent = washing powder allergy',
-      'flower allergy = lily allergy = allergic to flowers = allergic to lily',
+      'flower allergy = lily allergy = allergic to lilies = allergic to flowers',
       'lavender allergy',
       'smoke allergy',
       'nickel contact allergy',
@@ -126,7 +126,7 @@ export const DIETARY: readonly Terms[] = [
       'sabbath elevator = shabbat elevator = sabbath lift = shabbat lift = shabbat key = sabbath key',
       'low floor for shabbat = shabbat floor',
       'mezuzah',
-      'sabbath candles = shabbat candle = shabbat meal',
+      'shabbat candles = sabbath candles = shabbat meal',
       'church service = holy communion',
       'bible = gideon bible',
       'holy water',
@@ -148,7 +148,7 @@ export const DIETARY: readonly Terms[] = [
       'prayer mat = prayer rug = praying mat = prayer carpet = sajjadah = musalla = pray mat',
       'qibla = qibla direction = qiblah = direction of mecca = mecca direction = qibla arrow = kibla = direction of makkah = qibla sign',
       "quran = koran = holy quran = qur'an",
-      'prayer time = salah times = call to prayer',
+      'prayer times = salah times = call to prayer',
       'prayer room = place to pray = quiet room for prayer',
       'ablution = wudu = wudu facilities',
       'torah = siddur',
@@ -160,7 +160,7 @@ export const DIETARY: readonly Terms[] = [
   {
     slot: 'dietary.faith.fasting',
     terms: [
-      'fasting = fasts = fasting day',
+      'fasting = fasting day',
       'suhoor = suhur = sahur = sehri = meal before dawn = pre-dawn meal = predawn meal = early breakfast for ramadan = before dawn meal',
       'iftar = iftaar = break the fast = breaking the fast',
       'ramadan = ramadhan = ramazan',
@@ -178,8 +178,8 @@ export const DIETARY: readonly Terms[] = [
   {
     slot: 'dietary.diet',
     terms: [
-      'vegan = vegan food = vegan diet = vegan meal = vegan menu = plant based = plant based diet = vegen = vegan option = 100% vegan = vgn',
-      'vegetarian = vegetarian food = vegetarian diet = vegetarian meal = vegetarian menu = veggie diet = vegitarian = vegeterian = vegetarien = vege meal = lacto vegetarian = ovo lacto vegetarian = lacto-ovo vegetarian = meat free = meatless = vegetarian option = pure vegetarian = pure veg',
+      'vegan = vegan food = vegan diet = vegan meal = vegan options = vegan menu = plant based = plant based diet = vegen = 100% vegan = vgn',
+      'vegetarian = vegetarian food = vegetarian diet = vegetarian meal = vegetarian options = vegetarian menu = veggie diet = vegitarian = vegeterian = vegetarien = vege meal = lacto vegetarian = ovo lacto vegetarian = lacto-ovo vegetarian = meat free = meatless = pure vegetarian = pure veg',
       'pescatarian = pescetarian = pescatarian diet = pesco vegetarian',
       'flexitarian',
       'raw vegan = raw food diet = raw diet',

@@ -100,7 +100,7 @@ export const FOOD_BAKING: readonly Terms[] = [
       'bran muffin',
       'scone',
       'donut = doughnut',
-      'churro',
+      'churro = churros',
       'eclair',
       'turnover = apple turnover',
       'strudel = apple strudel',

@@ -25,7 +25,7 @@ export const FOOD_EGGS_DAIRY: readonly Terms[] = [
       'three minute egg = 3 minute egg',
       'six minute egg = 6 minute egg',
       'onsen egg',
-      'egg white only = egg white',
+      'egg white only = egg whites',
     ],
   },
   {

@@ -18,7 +18,7 @@ export const FOOD_MEAT: readonly Terms[] = [
       'shish kebab',
       'doner kebab = döner',
       'shawarma = shwarma',
-      'gyro',
+      'gyro = gyros',
       'souvlaki',
       'churrasco',
       'asado',

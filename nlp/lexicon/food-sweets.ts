@@ -5,7 +5,7 @@ export const FOOD_SWEETS: readonly Terms[] = [
   {
     slot: 'food.dessert',
     terms: [
-      'dessert = sweet course = pudding = afters',
+      'dessert = sweet course = pudding',
       'tiramisu = tiramisù = tirimisu',
       'creme brulee = crème brûlée = creme brulée',
       'panna cotta = pannacotta',
@@ -90,7 +90,7 @@ export const FOOD_SWEETS: readonly Terms[] = [
       'strawberry cake',
       'ice cream cake',
       'cupcake = cup cake',
-      'brownie',
+      'brownie = brownies',
       'blondie',
       'sachertorte = sacher torte',
       'sacher cake',
@@ -169,8 +169,8 @@ export const FOOD_SWEETS: readonly Terms[] = [
   {
     slot: 'food.sweet',
     terms: [
-      'sweets = candy',
-      'cookie = biscuit',
+      'candy = box of sweets = some sweets = something sweet = sweet things = sweet snack',
+      'cookie = cookies = biscuit',
       'chocolate chip cookie = choc chip cookie',
       'oatmeal cookie',
       'shortbread',

@@ -11,13 +11,19 @@ export interface Sign {
   conditions?: readonly string[];
   /** Says a meal but not which: counts only where no meal is named. */
   unlessMeal?: true;
-  /** What the sign is about by itself: "afternoon tea" is about tea. */
-  slots?: readonly string[];
+  /** What the sign names by itself: "needs a ride" names a car. */
+  things?: readonly Thing[];
+}
+
+/** A thing named, with its slot. */
+export interface Thing {
+  slot: string;
+  item: string;
 }
 
 /** Beginnings of a new thing that happens: "…, asks for a stamp and orders a coffee". */
 export const VERBS: readonly string[] = [
-  '~order|~ask|~book|~request|~call|~ring|rang|~phone|~want|~take|~sit|sat|~check|~go|~come|came|~buy|bought|~choose|~pick|~leave|~arrive|~return|~settle|~reserve|~enquire|~inquire|~head|~try|~join|~visit|~sign|~pay|paid|~report|~complain|~bring|~send|~drink|~eat|~finish|~start|~prepare|~plan|~wish|~hire|~rent|~borrow|~swim|swam|swimming|~train',
+  '~order|~ask|~book|~request|~call|~ring|rang|~phone|~want|~take|~sit|sat|~check|~go|~come|came|~buy|bought|~choose|~pick|~leave|~arrive|~return|~settle|~reserve|~enquire|~inquire|~head|~try|~join|~visit|~sign|~pay|paid|~report|~complain|~bring|~send|~drink|~eat|~finish|~start|~prepare|~plan|~wish|~hire|~rent|~borrow|~swim|swam|swimming|~train|~walk|~run',
 ];
 
 /** A clause with one of these is about nothing that a preference could help with. */
@@ -26,8 +32,8 @@ export const INERT: readonly string[] = [
   'directions',
   '(the|a) way to|back|there|out',
   'how to get|find|reach|use|open|connect',
-  '~ask|~enquire|~inquire|~wonder|~want_to_know|~check where|when|how|why|who|whether|if',
-  '~ask|~enquire|~inquire|~wonder|~want_to_know (about) what time|times|hours',
+  '~ask|~enquire|~inquire|~wonder|want_to_know|wants_to_know|wanted_to_know|~check where|when|how|why|who|whether|if',
+  '~ask|~enquire|~inquire|~wonder|want_to_know|wants_to_know|wanted_to_know (about) what time|times|hours',
   '~ask|~enquire|~inquire about (the|his|her|their) opening|bus|train|ferry|tram|shuttle|password|forecast|weather|price|prices|cost|distance|refund|deposit|parking',
   'opening|closing|office hours|times|time',
   'stamp|stamps|postcard|postcards|letterbox|postbox|mailbox',
@@ -41,12 +47,14 @@ export const INERT: readonly string[] = [
   'out of order|paper|ink|toner',
   'wifi|wi-fi|internet password|code|login|access_code',
   'password|passwords|pin code',
-  'lost|~lose|lost|~misplace|lost_property|lost_and_found|~forget_his|~forget_her|left_behind',
+  'lost|~lose|lost|~misplace|lost_property|lost_and_found|forgot_his|forgets_his|forgot_her|forgets_her|left_behind',
   'locked|~lock out|himself|herself',
   'key|keycard|card does_not|did_not|will_not work|open',
   'change|exchange money|currency|dollars|euros|pounds|notes',
   'exchange rate',
   'atm|cash_machine|cashpoint|cash_point',
+  'change for the|a',
+  'loose|small change',
   '(bus|tram|train|metro|ferry) timetable|schedule',
   'bus|tram|metro stop|station',
   'weather forecast|report',
@@ -67,7 +75,14 @@ export const INERT: readonly string[] = [
 
 /** What a moment is, by its own words. */
 export const SIGNS: readonly Sign[] = [
-  { says: ['~arrive at|for|in|down|back|from|to|by'] },
+  { occasions: ['dinner'], conditions: ['iftar', 'ramadan', 'evening'], says: ['iftar', '~break the|his|her|their fast'] },
+  { occasions: ['breakfast'], conditions: ['suhoor', 'ramadan', 'before dawn'], says: ['suhoor|suhur|sahur|sehri', 'meal before dawn'] },
+  {
+    things: [{ slot: 'bath.preparation', item: 'bath' }],
+    conditions: ['bath'],
+    says: ['~take|~have|~run|~want|~draw|~prepare a|the|his|her (hot|long|warm) bath', 'a (hot|long|warm) bath'],
+  },
+  { says: ['~arrive at|for|back|to|down', '~walk past|by|out|up|down|around'] },
   {
     occasions: ['booking'],
     says: [
@@ -92,7 +107,7 @@ export const SIGNS: readonly Sign[] = [
       'expected today|tonight|tomorrow|shortly|soon',
       '~come|came (back) to|into|through the hotel|lobby',
       'before arrival',
-      '~walk in|into the hotel|lobby',
+      '~walk in|into|through (the) (hotel|lobby|door)',
       'pre-arrival',
       '~return for a|another|his|her|their stay',
     ],
@@ -125,6 +140,7 @@ export const SIGNS: readonly Sign[] = [
     says: [
       '~be given|assigned|allocated|shown|offered|escorted (to) (a|the|his|her|their|another) room|suite|villa|bungalow',
       'room assignment|allocation|assignments',
+      'room|suite|villa is|being|gets (being) allocated|assigned|blocked|chosen|selected|picked',
       '~assign|~allocate|~give (him|her|them|the_guest|a|the|his|her|their) (a|the) room|rooms|suite',
       '~move|moved|~change (to|into) (a|the|another|different) room|rooms|suite|floor',
       '~enter|~inspect|~see the|his|her|their room|suite|villa',
@@ -167,10 +183,12 @@ export const SIGNS: readonly Sign[] = [
       '~go|~retire|~head to|for|up_to bed|the_night',
       '~retire (for) (the) (night)',
       'bedtime',
+      'off|up to bed',
       'before bed|going_to_bed|sleep',
       '~be|~go about_to|to sleep',
       'turns|turning in',
       '~be tucked in',
+      'room|suite|villa is|being (being) prepared|readied|made_ready|set_up for the night|evening',
       'goodnight|good_night',
       '~close|~draw the curtains|drapes for|tonight',
     ],
@@ -199,7 +217,14 @@ export const SIGNS: readonly Sign[] = [
   {
     occasions: ['dinner'],
     conditions: ['dinner', 'evening'],
-    says: ['dinner|dinners|supper|dinnertime', 'evening meal', '~dine (in|out|at)', 'tasting|degustation menu', '~be dining'],
+    says: [
+      'dinner|dinners|supper|dinnertime',
+      'evening meal',
+      'gala|charity|business|client|private|romantic|anniversary|birthday dinner',
+      '~dine (in|out|at)',
+      'tasting|degustation menu',
+      '~be dining',
+    ],
   },
   {
     occasions: ['lunch', 'dinner'],
@@ -296,34 +321,40 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     occasions: ['drinks'],
-    conditions: ['lounge', 'bar', 'lobby'],
+    conditions: ['lounge', 'bar'],
+    says: ['lounge|lobby_lounge|lobby_bar|club_lounge|executive_lounge|lobby_cafe|cafe|coffee_shop'],
+  },
+  {
+    occasions: ['drinks'],
     says: [
-      'lounge|lobby_lounge|lobby_bar|club_lounge|executive_lounge|lobby_cafe|cafe|coffee_shop',
       'a|another|the|some drink|drinks|round|beverage|bottle|glass',
       'something|anything to drink',
+      '(evening|sunset|farewell|welcome) drinks at|on|by|with|in|before|for|party',
       '~be thirsty',
       'minibar|mini-bar is|gets (being) stocked|filled|refilled|checked',
       '~stock|~fill|~refill the minibar',
       'welcome drink|drinks',
-      '~toast|~toast_with',
+      '~toast',
     ],
   },
   { occasions: ['drinks', 'pool'], conditions: ['pool', 'bar'], says: ['pool|swim-up|beach bar', 'drinks by|at the pool'] },
   {
     occasions: ['drinks'],
     conditions: ['afternoon'],
-    slots: ['drink.tea', 'dining.tea'],
+    things: [
+      { slot: 'drink.tea', item: 'tea' },
+      { slot: 'dining.tea', item: 'tea' },
+    ],
     says: [
       'afternoon|high|cream tea',
       'tea time',
       'teatime',
       '~sit|sat down|comes|~come|came|stops|~meet|met|meeting for|to tea',
-      'for tea',
       'tea in the afternoon',
       'tea lounge|room|salon',
     ],
   },
-  { occasions: ['drinks'], conditions: ['break'], slots: ['drink.coffee'], says: ['coffee break|breaks'] },
+  { occasions: ['drinks'], conditions: ['break'], things: [{ slot: 'drink.coffee', item: 'coffee' }], says: ['coffee break|breaks'] },
   {
     occasions: ['room service'],
     conditions: ['room', 'room service'],
@@ -362,7 +393,7 @@ export const SIGNS: readonly Sign[] = [
     says: [
       'pool|pools|poolside|pool_deck|swimming_pool',
       'pool|beach attendant|boy|towel|towels',
-      '~swim|swam|swimming|swimming|~go_swimming',
+      '~swim|swam|swimming|swimming|goes_swimming|went_swimming',
       '~go for a|his|her swim|dip',
       'sunbed|sunbeds|sun-lounger|sun_lounger|lounger|loungers|deckchair|cabana|daybed',
       'sunbathes|sunbathing|sunbathe',
@@ -393,7 +424,10 @@ export const SIGNS: readonly Sign[] = [
   {
     occasions: ['transfer'],
     conditions: ['transfer'],
-    slots: ['travel.car', 'travel.transfer'],
+    things: [
+      { slot: 'travel.car', item: 'car' },
+      { slot: 'travel.transfer', item: 'transfer' },
+    ],
     says: [
       'to|from|for the airport|station|port|harbour|pier|heliport|cruise_terminal|train_station|railway_station',
       'transfer|transfers|airport_transfer|pick-up|pickup|pick_up|drop-off',
@@ -401,10 +435,12 @@ export const SIGNS: readonly Sign[] = [
       'chauffeur|driver|limousine|limo|taxi|cab|shuttle|uber',
       '~call|~order|~book|~hire|~need a car|cab|taxi',
       '~drive (him|her|them) to',
-      'car|ride is|to (waiting|ready)',
+      'car|ride is waiting|ready',
+      'hotel|house car',
+      '~board|~enter (the|his|her|their) car|limousine',
       'ride to',
       '~leave for the airport|station|port',
-      'landing|flight|plane (is|has) (lands|landed|arrives|arrived)',
+      'landing|flight|plane (is|has) lands|landed|arrives|arrived',
     ],
   },
   {
@@ -413,12 +449,13 @@ export const SIGNS: readonly Sign[] = [
     says: [
       '~check out',
       'checkout|check-out|checkouts',
-      '~settle|~pay|paid|~ask_for|~request|~want the|his|her|their|a bill|account|invoice|folio|receipt',
+      '~settle|~pay|paid|ask_for|asks_for|asked_for|asking_for|~request|~want the|his|her|their|a bill|account|invoice|folio|receipt',
       '~depart|departure|departures',
-      '~leave|~be_leaving the|our hotel|house|resort',
+      '~leave|is_leaving|are_leaving the|our hotel|house|resort',
       '~leave today|tomorrow|shortly|soon|early|this_morning|home',
       '~say goodbye|good-bye',
-      '~pack|packing (up|his|her|their) (bags|suitcase|suitcases|luggage)',
+      '~pack (up) the|his|her|their bags|suitcase|suitcases|luggage|case',
+      'is|are packing (up)',
       'luggage|bags is|are|being (being) collected|picked_up|brought_down',
       '~bring|~carry|~take down the luggage|bags',
       'a|an|the|his|her|their invoice|folio|receipt',
@@ -573,9 +610,8 @@ export const CIRCUMSTANCES: readonly Sign[] = [
   { conditions: ['lobby'], says: ['lobby|foyer|reception|front_desk'] },
   { conditions: ['room'], says: ['in (the|his|her|their) room|suite|villa'] },
   { conditions: ['car'], says: ['in the|his|her car|limousine'] },
-  { conditions: ['picnic', 'outside'], says: ['picnic|hike|excursion'] },
-  { conditions: ['desk', 'work'], says: ['at|desk (his|her|the) desk'] },
-  { conditions: ['bath'], says: ['~take|~have|~run|~want a (hot|long|warm) bath', 'a (hot|long|warm) bath'] },
+  { conditions: ['picnic', 'outside'], says: ['on a picnic|hike|excursion'] },
+  { conditions: ['desk', 'work'], says: ['~work|~write at (the|his|her|their) desk'] },
 ];
 
 /** What a thing named brings with it: Chablis is a matter of drinks, a facial one of the spa. */
@@ -594,6 +630,16 @@ export const SLOT_OCCASIONS: Readonly<Record<string, readonly ServiceOccasion[]>
   'travel.transfer': ['transfer'],
   'travel.car': ['transfer'],
   'travel.driver': ['transfer'],
+};
+
+/** What else is named by naming a thing: gin with a gin and tonic, tea with afternoon tea. */
+export const ALSO_NAMES: Readonly<Record<string, readonly Thing[]>> = {
+  'dining.tea': [{ slot: 'drink.tea', item: 'tea' }],
+  'drink.cocktail.gin': [{ slot: 'drink.spirit.gin', item: 'gin' }],
+  'drink.cocktail.whisky': [{ slot: 'drink.spirit.whisky', item: 'whisky' }],
+  'drink.cocktail.rum': [{ slot: 'drink.spirit.rum', item: 'rum' }],
+  'drink.cocktail.vodka': [{ slot: 'drink.spirit.vodka', item: 'vodka' }],
+  'drink.cocktail.tequila': [{ slot: 'drink.spirit.tequila', item: 'tequila' }],
 };
 
 /** Slots that hold what has little to do with one another: the thing itself must match, so the slot is not named. */
@@ -623,6 +669,14 @@ export const STAGE_SLOTS: readonly string[] = [
   'housekeeping.turndown',
   'room.property',
   'room.type',
+  'room.outdoor',
+  'room.location',
+  'room.number',
+  'bath.kind',
+  'housekeeping.frequency',
+  'dining.area',
+  'travel.documents',
+  'occasion.celebration',
   'room.floor',
   'room.view',
   'room.quiet',

@@ -6,8 +6,6 @@ export const KINSHIP =
   teen teens twins boy boys girl girls mother mum mom mummy mommy mama father dad daddy papa parents grandmother grandma granny nana gran grandfather grandpa grandad granddad grandparents grandson granddaughter
   grandchildren grandkids brother brothers sister sisters sibling siblings cousin cousins aunt auntie uncle nephew nephews niece nieces stepson stepdaughter stepmother stepfather friend friends mate colleague colleagues nanny carer caregiver
   companion bodyguard inlaws family`);
-/** Continues a kinship word: "mother-in-law". */
-export const IN_LAW: readonly string[] = ['in', 'law'];
 /** Animals that travel along and may have wishes of their own. */
 export const ANIMALS = words('dog dogs cat cats puppy kitten lab labrador poodle dachshund terrier spaniel retriever');
 /** The guest, as staff say it. */

@@ -45,7 +45,7 @@ export const PETS: readonly Terms[] = [
     slot: 'pets.food',
     terms: [
       "dog food = pet food = cat food = dog's food",
-      'pet treats = treats for the dog = dog biscuits = dog treat = doggy treats = cat treats',
+      'dog treats = pet treats = treats for the dog = dog biscuits = doggy treats = cat treats',
       'chicken and rice for the dog = boiled chicken for the dog = dog menu = pet menu = steamed chicken for the dog',
       'grain free dog food',
       'dog bone',
@@ -100,7 +100,7 @@ export const PETS: readonly Terms[] = [
     terms: [
       'dog walking area = dog run = dog park = grass for the dog = green area for the dog = place to walk the dog = pet relief area = dog walks = grass nearby',
       'ground floor for the dog = garden access for the dog = garden for the dog = room near grass',
-      'dogs in the restaurant = dog at the table = dog in the bar = dog at breakfast = dog friendly terrace',
+      'dogs in the restaurant = dog at the table = dog in the bar = dog friendly terrace',
       'dog friendly beach = dog beach',
       'dog in the lobby',
       'dog friendly walks',
@@ -118,7 +118,7 @@ export const PETS: readonly Terms[] = [
       'afraid of cats = fear of cats',
       'dogs in the dining room = dogs near me',
       'barking dogs near',
-      'birds at breakfast = seagulls',
+      'seagulls',
       'stray cats',
       'animals in the lobby',
     ],

@@ -22,11 +22,11 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     banging bang-average barely-there battered beaten-up begging-for beware bizarre blah blames bland bleak blocked blood bloody
     blunder boiling bored boring bored botched bother bothered bothersome broke broken bruised bug bugs bugged bum bummed bummer bumpy
     burglary burnt busted callous careless carelessly chaos chaotic charged-twice cheapo cheated chewy chilly chipped choked clash claustrophobic
-    clogged cluttered clueless clumsy coarse complain complained complaining complains complaint complaints  condescending confused
-    confusing confusion congested contaminated contempt cracked cracks creaked creaking creaks creaky creepy cramped crowded crowds crude
-    cruel crumbling crumbly crummy curt cut-off damaged damp dampness dangling dark darkness dated dead deafening dearth deceive deceived
-    deceiving deceptive  decrepit defect defective defects deficient degraded delay delayed delays denied depressing depressed
-    depressingly derelict deteriorated deteriorating difficult difficulties difficulty dilapidated dim dimly dingy dirt dirtier dirty
+    clogged cluttered clueless clumsy coarse complain complained complaining complains complaint complaints condescending confused
+    confusing confusion congested contaminated contempt cracked cracks creaked creaking creaks creaky creepy cramped crowds crude
+    cruel crumbling crumbly crummy curt cut-off damaged damp dampness dangling dated dead deafening dearth deceive deceived
+    deceiving deceptive decrepit defect defective defects deficient degraded delay delayed delays denied depressing depressed
+    depressingly derelict deteriorated deteriorating difficult difficulties difficulty dilapidated dimly dingy dirt dirtier dirty
     disadvantage disagreeable disappoint disappointed disappointing disappointingly disappointment disappointments disapointed
     disapointing dissapointed dissapointing dissapointment dissappointed dissappointing disappoints desappointing disaster disbelief discolored
     discoloured discomfort discomforting disconnected discouraged discourteous disgruntled dishonest disinterested uninterested dislike disliked
@@ -34,7 +34,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     disruptive dissatisfied dissatisfaction dissatisfying distasteful distressing disturb disturbance disturbances disturbed disturbing
     dodgy downfall downgraded downhill downside downsides drab drafty draughty drawback drawbacks dreary drenched dripping drips drunk
     drunken drunks dull dungeon dusty dust dusts embarrassed embarrassing embarrassment embarassed embarassing error errors evasive excess
-    excessive excessively excuse excuses exhausted exhausting exorbitant exorbitantly expensive expencive expensively faded fail failed
+    excessive excessively excuse excuses exhausted exhausting exorbitant exorbitantly expensively faded fail failed
     failing fails failure fake false farce faulty fault faults fear feeble fed-up fight fights flaw flawed flaws flea flies flimsy flooded
     flooding floods forgot forgotten forget-about frayed freezing frustrated frustrating frustration frightening fumes fuss fuzzy
     garish gimmicky glitch gloomy greasy greedy grime grimy gripe gripes grubby gruff grumpy grungy guilty haggle hair hairs hairy haphazard
@@ -43,28 +43,28 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     inability inaccessible inaccurate inadequate inadequately inappropriate incompetence incompetent inconsiderate inconsistent
     inconsistency inconvenience inconvenienced inconvenient incorrect incorrectly indifferent indifference inefficient ineffective inept
     inexperienced inferior inflated inflexible inhospitable injured injury insane insect insects insecure insensitive insincere insipid
-    insolent insufficient insult insulted insulting intrusive irate irresponsible irritable irritated irritating irritation isolated issue
+    insolent insufficient insult insulted insulting intrusive irate irresponsible irritable irritated irritating irritation issue
     issues jammed jerk joke junk lack lacked lacking lackluster lacklustre lacks lame lax lazy leak leaked leaking leaks leaky letdown lied
-    lies lied limited limiting loud louder loudly lukewarm lumpy malfunctioning malfunctioned mediocre mediocrity mediocure mess
+    lies lied limiting loud louder loudly lukewarm lumpy malfunctioning malfunctioned mediocre mediocrity mediocure mess
     messed messy mildew mildewed mildewy miserable misery misfortune mishandled misleading misled misrepresented missed missing
     mistake mistaken mistakes misunderstanding misunderstandings moan moldy mold moldly mosquito mosquitoes mosquitos mould mouldy muddy
     muggy mundane murky musty naff nag negative negatives neglect neglected negligent nerve nervous nightmarish noise noises noisey noisier
-    noisy nonexistent non-existent nuisance obnoxious obscene obsolete odd oddly odor odors odour odours offended offensive officious old
-    older oldest ominous oppressive ordeal ordinary outdated overbearing overbooked overcharge overcharged overcharging overcooked
+    noisy nonexistent non-existent nuisance obnoxious obscene obsolete odd oddly odor odors odour odours offended offensive officious 
+      ominous oppressive ordeal outdated overbearing overbooked overcharge overcharged overcharging overcooked
     overcrowded overdue overflowed overflowing overflows overhyped overpowering overpriced overprized overrated overrun overwhelmed
     overwhelming-smell pain painful painfully panic patchy peeling peeled perfunctory pest pests pestered pesky petty pitiful poor
-    poorer poorest poorly pretentious pricey pricy problem problematic problems prison prison-like problematic puke pushy questionable
+    poorer poorest poorly pretentious problem problematic problems prison prison-like problematic puke pushy questionable
     ragged racket rattle rattled rattling rattles reek reeked reeks refused refuses refusing refusal regret regretful regrettable regrettably regretted
     reluctant reluctantly remorse repetitive resentful restless rigid risky rock-hard rough rowdy rude ruined ruin rundown run-down rushed
     rust rusted rusting rusty sad sadly saggy sagging scarce scratched scratchy screaming screamed screwed scruffy seedy selfish
     shabby shady shaky shallow shame shoddy shortage shortcoming shortcomings shouted shouting shouted-at shrug shrugged shut-down sick
-    sketchy skimpy skip-this slammed slamming slack sleazy sleepless sloppy slow slower slowest slowly sluggish small smaller smallest
-    smallish smell smelled smelling smells smelly smelt smoky smokey smokers snail snobby snobbish snooty snotty snub   soggy soiled sorry
-    sour sparse spartan spider spiders spilled splintered spoil spooky squalid squeaked squeaking squeaks squeaky squeeze stain stained
+    sketchy skimpy skip-this slammed slamming slack sleazy sleepless sloppy slowest slowly sluggish 
+     smell smelled smelling smells smelly smelt smoky smokey smokers snail snobby snobbish snooty snotty snub soggy soiled sorry
+    sour sparse spider spiders spilled splintered spoil spooky squalid squeaked squeaking squeaks squeaky squeeze stain stained
     stains stale stark steep stench sterile sticky stiff stifling stingy stink stinks stinky stodgy stressed stressful struggle
     struggled struggling stuck stuffy stupid substandard subpar suffered suffering suffocating sullen surly suspicious sweat
-    sweating sweltering swindled tacky tainted tasteless tatty tarnished tattered tedious temperamental tense tepid terse thin threadbare
-    tight tiny tired tiring tiresome torn touristy tough tragic trap trapped trouble troubled troubles troublesome trouble-some
+    sweating sweltering swindled tacky tainted tasteless tatty tarnished tattered tedious temperamental tense tepid terse threadbare
+    tight tiny tired tiring tiresome torn  tough tragic trap trapped trouble troubled troubles troublesome trouble-some
     turnoff ugly unable unaccommodating unaffordable unappealing unappetizing unappetising unattractive unavailable unaware
     unclean uncleaned uncomfortable uncomfortably uncomfy uncooperative underwhelmed underwhelming uncourteous undercooked underdone
     understaffed undesirable uneasy uneven unexciting unfair unfairly unfinished unfortunate unfortunatly unfriendly unhappy unhealthy
@@ -72,7 +72,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     unmaintained unmemorable unnecessarily unnecessary unorganized unorganised unpleasant unpleasantly unprepared unqualified unreliable
     unresponsive unresolved unsatisfactory unsatisfied unsatisfying unsavory unsavoury unsettling unsightly unsmiling unstable unsuitable
     untidy untrained untrue untrustworthy unusable unwashed unwelcome unwelcoming unwilling unwillingness unwanted upset upsetting useless
-     vague vandalised violent warped warn warned warning waste wasted wasteful weak weakness weird  wicked windowless wobbly
+     vague vandalised violent warped warn warned warning waste wasted wasteful weak weakness weird wicked windowless wobbly
     worn worried worries worry worrying worthless wreck wrecked wrong wrongly yelled yelling yells shortcome dearly mediocre meagre meager
     microscopic miniscule minuscule poky pokey pricier costly costlier overload overheated overheating unheated unventilated airless
     unsecured uncaring ungracious uncivil miserly fined penalised penalized penalty evicted pickpocket pickpockets beggars prostitutes
@@ -85,6 +85,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     overprised disapointment noisely durty filty smelley moldey outdates worned cramp
   `,
   1: `
+    touristy     small smaller smallest smallish old older oldest expensive expencive pricey pricy limited thin crowded dark darkness isolated slow slower ordinary spartan dim
     attitude firm unpromising frugally frugal snippy rehaul obsolete plain minimal bare ill strict     above-budget cheap cheaply cheaper complaint compromise cold colder cool-ish congested  crowded dear dry far farther further 
     fussy generic hard harder hardest heavy hilly institutional humid industrial inflexible interrupted kitsch kitschy meh narrow
      overly-warm pity pitty plastic quibble quibbles run-of-the-mill salty shortage sparse strange

@@ -6,8 +6,13 @@ export const NEGATORS =
 export const TRANSPARENT =
   'to a an the very too so that really particularly especially at all overly terribly exactly quite as be been being any is was were are much have had has even always entirely totally completely in of to feel felt seem seemed look looked find found get got make made ever what i we you would call my our your it particularily necessarily super most more only slightly bit remotely extremely anywhere near here this did do does give gave provide offer say think consider otherwise located situated consistently up think believe expect an';
 
+/** Of those, the ones that double what follows. */
+export const AMPLIFIERS =
+  'very really extremely incredibly too way super absolutely terribly awfully insanely ridiculously unbelievably far much overly excessively painfully horribly';
+
+/** Words that strengthen or soften the next one and say nothing alone. */
 export const INTENSIFIERS =
-  'very really so extremely incredibly absolutely totally completely utterly truly quite rather pretty fairly super such most more too a bit little tad slightly somewhat highly exceptionally particularly especially seriously beyond just definitely simply always also still both all overall generally usually mostly kind of kinda sort sorta wonderfully amazingly terribly awfully insanely ridiculously perfectly unbelievably remarkably thoroughly genuinely consistently surprisingly equally even way far well damn bloody real relatively reasonably moderately largely certainly immensely tremendously hugely overly excessively not never mega ultra uber oh wow';
+  'very really extremely incredibly absolutely totally completely utterly truly quite rather pretty fairly super such most more too a bit little tad slightly somewhat highly exceptionally particularly especially seriously beyond just definitely simply always also still both all overall generally usually mostly kind of kinda sort sorta wonderfully amazingly terribly awfully insanely ridiculously perfectly unbelievably remarkably thoroughly genuinely consistently surprisingly equally even way far well damn bloody real relatively reasonably moderately largely certainly immensely tremendously hugely overly excessively not never mega ultra uber oh wow';
 
 export const CONTRASTS =
   'but however although though yet except whereas while despite nevertheless nonetheless albeit unfortunately otherwise still instead sadly only';

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, NOT_MISSED } from '../lexicon/sentiment-grammar';
-import { INTENSIFIERS, NEGATORS, TRANSPARENT } from '../lexicon/sentiment-modifiers';
+import { AMPLIFIERS, INTENSIFIERS, NEGATORS, TRANSPARENT } from '../lexicon/sentiment-modifiers';
 import { phrases } from './lexicon';
 import type { Found } from './pattern';
 import type { Word } from './words';
@@ -14,6 +14,7 @@ export interface Sense {
 
 const negators = new Set(NEGATORS.split(' '));
 const transparent = new Set([...TRANSPARENT.split(' '), ...INTENSIFIERS.split(' ')]);
+const amplifiers = new Set(AMPLIFIERS.split(' '));
 const intensifiers = new Set(INTENSIFIERS.split(' '));
 const REACH = 6;
 
@@ -55,7 +56,7 @@ function fromWord(words: readonly Word[], i: number): Sense | null {
   if (word.low === 'too' && isQuality(words[i + 1])) return { first: i, last: i + 1, score: -2 };
   if (word.low === 'no' && isMissed(words[i + 1])) return { first: i, last: i + 1, score: -2 };
   if (intensifiers.has(word.low) && carries(words, i + 1)) return null;
-  const score = word.score ?? 0;
+  const score = (word.score ?? 0) * (amplifiers.has(words[i - 1]?.low ?? '') ? 2 : 1);
   return score ? { first: i, last: i, score } : null;
 }
 

@@ -69,7 +69,6 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     negated: isNegated(reading, Math.min(begin, subject.begin), span),
     weak: line.weak === true,
     past: isPast(tokens, span),
-    doubled: false,
   };
 }
 
@@ -93,7 +92,6 @@ const lackOf = (span: Span, line: CueLine, clause: number): Cue => ({
   negated: false,
   weak: true,
   past: false,
-  doubled: false,
 });
 
 /** What a note without a subject says of the guest; "brought one up" is what the associate did. */

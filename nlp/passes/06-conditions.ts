@@ -1,4 +1,4 @@
-import { normAt, clauseOf } from '../reading';
+import { clauseOf, normAt } from '../reading';
 import { conditionAt, type Condition } from '../grammar/conditions';
 import type { Candidate, Reading, Span } from '../reading';
 
@@ -35,9 +35,24 @@ export function conditions(reading: Reading, found: readonly Condition[], candid
       const ahead = condition.from >= from && condition.to <= Math.max(candidate.cue.from, clause.from);
       if (ahead && !condition.polite && !candidate.when.includes(condition.text)) candidate.when.push(condition.text);
     }
+    for (const condition of trailing(reading, candidate, candidates, found))
+      if (!candidate.when.includes(condition.text)) candidate.when.push(condition.text);
     const own = new Set(candidate.item.toLowerCase().split(' '));
     candidate.when = candidate.when.filter((when) => !when.split(' ').every((word) => own.has(word)));
   }
+}
+
+/** What follows the item in its clause before anything else is said: "noisy early in the mornings", "a table by the window for us every morning". */
+function trailing(reading: Reading, candidate: Candidate, candidates: readonly Candidate[], found: readonly Condition[]): Condition[] {
+  const clause = clauseOf(reading, candidate.cue.clause);
+  const end = Math.max(candidate.at.to, candidate.cue.item === 'before' ? candidate.cue.to : 0);
+  const next = candidates
+    .filter(({ cue, at }) => cue !== candidate.cue && Math.min(cue.begin, at.from) >= end)
+    .reduce((least, { cue, at }) => Math.min(least, cue.begin, at.from), clause.to);
+  return found.filter(
+    ({ from, to, polite }) =>
+      !polite && from >= end && to <= Math.min(next, clause.to) && !(to === next && normAt(reading.tokens, from - 1) === ','),
+  );
 }
 
 /** "In summer I like 18 degrees, in winter 23": a new opening condition after an earlier wish stands for itself. */

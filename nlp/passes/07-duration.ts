@@ -71,7 +71,7 @@ const isNow = (tokens: readonly Token[], { cue }: Candidate): boolean =>
   normAt(tokens, cue.to - 1) !== 'prefer';
 
 /** "until May", "until the 10th of May", "until my operation in May", "until Easter, 20 April". */
-export function untilIn(tokens: readonly Token[], from: number, to: number): SpokenDate | null {
+function untilIn(tokens: readonly Token[], from: number, to: number): SpokenDate | null {
   for (let i = from; i < to; i++) {
     if (!/^(?:until|till|til|through)$/.test(normAt(tokens, i))) continue;
     const date = dateWithin(tokens, i + 1, Math.min(to, i + 14));

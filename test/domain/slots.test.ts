@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { areRelated, fallbackOf, isSlot, isWithin, labelsOf, parentOf, slotOf, SLOTS } from '../../domain/slots';
 import { CATEGORIES, DEPARTMENTS } from '../../domain/words';
 
@@ -93,5 +95,25 @@ describe('slotOf never throws', () => {
     ['...', 'service'],
   ])('%p is answered by %s', (id, label) => {
     expect(slotOf(id).label).toBe(label);
+  });
+});
+
+describe('docs/slots.md', () => {
+  const page = readFileSync(join(__dirname, '../../docs/slots.md'), 'utf8');
+  const rows = page
+    .split('\n')
+    .filter((line) => /^\| [a-z]+\./.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  test('lists the catalogue, all of it and nothing else', () => {
+    const listed = rows.map(([, id, label, kind, department, opera, ota, sensitive]) => [
+      ...[id, label, kind, department],
+      ...[opera, ota, sensitive],
+    ]);
+    const known = ids.map((id) => {
+      const { label, kind, department, opera, ota, sensitive } = slotOf(id);
+      return [id, label, kind, department, opera ?? '', ota === undefined ? '' : String(ota), sensitive ? 'S' : ''];
+    });
+    expect(listed).toEqual(known);
   });
 });
