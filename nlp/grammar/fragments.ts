@@ -2,18 +2,29 @@ import { KINSHIP, TITLES } from '../lexicon/people';
 import { normAt, tokenAt, type Reading, type Span } from '../reading';
 import { termAt } from '../vocabulary';
 
-const REPORTING = /^(?:says|said|thinks|thought|gave|took|showed|drops|dropped|snores|offered|knows|saw|went|came)$/;
+const REPORTING = /^(?:says|said|thinks|thought|gave|brought|took|showed|drops|dropped|snores|offered|knows|saw|went|came)$/;
 
 /** True where a stretch of a staff note tells something instead of naming a thing to have. */
 export function tellsOf(reading: Reading, span: Span): boolean {
   const { tokens } = reading;
   for (let i = span.from; i < span.to; i++) if (REPORTING.test(normAt(tokens, i)) && termAt(tokens, i, span.to) === null) return true;
-  return isTally(reading, span) || isAddressed(reading, span) || isKinVerb(reading, span) || isFaulty(reading, span);
+  return isTally(reading, span) || isPlace(reading, span) || isAddressed(reading, span) || isKinVerb(reading, span) || isFaulty(reading, span);
 }
 
 /** "3rd night running", "2nd call today". */
 const isTally = ({ tokens }: Reading, { from }: Span): boolean =>
   /^\d+(?:st|nd|rd|th)$/.test(normAt(tokens, from)) && /^(?:night|day|time|call|visit|stay|request)$/.test(tokenAt(tokens, from + 1).stem);
+
+/** "Villa 3", "(702 suite)": where the guest stays, or is. */
+const isPlace = ({ tokens }: Reading, { from, to }: Span): boolean => {
+  const [first, second] = [tokenAt(tokens, from), tokenAt(tokens, to - 1)];
+  const place = first.kind === 'number' ? second : first;
+  return (
+    to - from === 2 &&
+    (first.kind === 'number') !== (second.kind === 'number') &&
+    /^(?:villa|suite|room|cabin|cabana|apartment|bungalow|table|chalet|bed)$/.test(place.norm)
+  );
+};
 
 /** "Housekeeping not to knock", "concierge please note": the department is spoken to. */
 const isAddressed = ({ tokens }: Reading, { from, to }: Span): boolean =>
@@ -38,6 +49,7 @@ export function pastName(reading: Reading, { from, to }: Span): Span {
   let i = from;
   while (i < to && (TITLES.has(normAt(tokens, i)) || (i > from && normAt(tokens, i) === 'and' && TITLES.has(normAt(tokens, i + 1))))) i++;
   if (i > from && i < to && tokenAt(tokens, i).kind === 'word' && (termAt(tokens, i, to)?.to ?? i + 1) === i + 1) i++;
+  if (/^(?:on|for|to|in)$/.test(normAt(tokens, i))) return { from, to };
   const equals = normAt(tokens, i) === '=' && i > from;
   return i > from && i < to ? { from: equals ? i + 1 : i, to } : { from, to };
 }
