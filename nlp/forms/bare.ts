@@ -86,7 +86,10 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
     known ||= termAt(tokens, i, span.to) !== null;
   }
   const last = normAt(tokens, span.to - 1);
-  const lone = span.to - span.from === 1 && last.length <= 3;
+  const lone =
+    span.to - span.from === 1 &&
+    last.length <= 3 &&
+    !(staff && /^(?:food|drink)$/.test(termAt(tokens, span.from, span.to)?.term.category ?? ''));
   return (
     known && !lone && !(EVALUATIONS.has(last) && span.to - span.from > 1) && normAt(tokens, span.to - 1) !== 'no' && !hasVerb(reading, span)
   );

@@ -32,10 +32,11 @@ function closesWithOr({ tokens, to }: Scope, from: number): boolean {
   return false;
 }
 
-/** Nothing but one thing that the lexicon knows up to the next comma: "…, seeds, sesame". */
-function isPlainThing({ tokens, to, cut }: Scope, from: number): boolean {
+/** Nothing but things that the lexicon knows between commas to the end: "…, seeds, sesame". */
+function isPlainThing(scope: Scope, from: number): boolean {
+  const { tokens, to, cut } = scope;
   const term = /^(?:one|two|three|extra|more|double|only)$/.test(normAt(tokens, from)) ? null : termAt(tokens, from, to);
   if (term === null) return false;
   if (term.to >= to) return cut !== true && normAt(tokens, to) !== '→';
-  return isJoint(normAt(tokens, term.to));
+  return normAt(tokens, term.to) === ',' ? isPlainThing(scope, term.to + 1) : isJoint(normAt(tokens, term.to));
 }

@@ -8,7 +8,9 @@ const REPORTING = /^(?:says|said|thinks|thought|gave|brought|took|showed|drops|d
 export function tellsOf(reading: Reading, span: Span): boolean {
   const { tokens } = reading;
   for (let i = span.from; i < span.to; i++) if (REPORTING.test(normAt(tokens, i)) && termAt(tokens, i, span.to) === null) return true;
-  return isTally(reading, span) || isPlace(reading, span) || isAddressed(reading, span) || isKinVerb(reading, span) || isFaulty(reading, span);
+  return (
+    isTally(reading, span) || isPlace(reading, span) || isAddressed(reading, span) || isKinVerb(reading, span) || isFaulty(reading, span)
+  );
 }
 
 /** "3rd night running", "2nd call today". */

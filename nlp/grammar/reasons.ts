@@ -72,7 +72,8 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     return phrase.to - phrase.from <= 2 && namesSomething(reading, phrase) && !EVALUATIONS.has(normAt(reading.tokens, phrase.from))
       ? null
       : 'nothing to eat or drink';
-  if (cue.weak) return 'weak cue, and no lexicon knows the item';
+  if (cue.weak && !(reading.by.speaker === 'staff' && normAt(reading.tokens, cue.from) === 'never'))
+    return 'weak cue, and no lexicon knows the item';
   if (head === null) return 'nothing named';
   if (FACT_HEADS.has(head.stem)) return 'a fact or talk, not a wish';
   if (cue.level === 'avoided' && cue.kind === 'avoid' && NO_IDIOMS.has(words[0]?.stem ?? '')) return 'an idiom';
