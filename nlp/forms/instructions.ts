@@ -1,7 +1,7 @@
 import { namesDone } from '../grammar/logs';
-import { textOf } from '../grammar/conditions';
+import { conditionAt, textOf } from '../grammar/conditions';
 import { termsIn } from '../grammar/items';
-import { conditionAt } from '../grammar/conditions';
+import { tagAt } from '../grammar/scope';
 import { INSTRUCTIONS } from '../lexicon/logs';
 import { clauseOf, normAt, tokenAt, type Candidate, type Cue, type Reading } from '../reading';
 import { formCue, formed } from './make';
@@ -29,7 +29,12 @@ function instructionAt(reading: Reading, said: readonly Cue[], from: number): Ca
   let to = from + 1;
   const { to: end } = clauseOf(reading, clause);
   while (to < end && tokenAt(tokens, to).kind !== 'mark' && to - from < 8) {
-    if (conditionAt(tokens, to, end) !== null || said.some((cue) => cue.begin === to) || /^(?:and|please|thanks)$/.test(normAt(tokens, to)))
+    if (
+      conditionAt(tokens, to, end) !== null ||
+      said.some((cue) => cue.begin === to) ||
+      /^(?:please|thanks)$/.test(normAt(tokens, to)) ||
+      beginsAnother(reading, to)
+    )
       break;
     to++;
   }
@@ -39,3 +44,7 @@ function instructionAt(reading: Reading, said: readonly Cue[], from: number): Ca
   const cue = { ...formCue(reading, 'request', 'preferred', { from, to: from }), clause };
   return formed(cue, { from, to, text: textOf(tokens, from, to), terms, verbal: true }, []);
 }
+
+/** "Knock twice and leave it": a second order. "Split room and bar": one. */
+const beginsAnother = (reading: Reading, at: number): boolean =>
+  normAt(reading.tokens, at) === 'and' && (INSTRUCTIONS.has(normAt(reading.tokens, at + 1)) || tagAt(reading, at + 1) === 'verb');

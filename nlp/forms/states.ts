@@ -75,5 +75,13 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
   const denial = denialLength(tokens, from, to);
   const level = denial > 0 ? 'unacceptable' : term.category === 'occasion' ? 'preferred' : 'required';
   const cue = { ...formCue(reading, 'state', level, { from: start, to }, holder), clause: index };
+  const allergen = allergenIn(reading, from, to);
+  if (allergen !== null) return formed({ ...cue, level: 'unacceptable' }, { ...allergen, terms: [term], verbal: false }, []);
   return formed(cue, { from: from + denial, to, text: textOf(tokens, from + denial, to), terms: [term], verbal: false }, []);
+}
+
+/** "Nut allergy": the nuts are what is not to be had. */
+function allergenIn({ tokens }: Reading, from: number, to: number): { from: number; to: number; text: string } | null {
+  if (to - from < 2 || !/^(?:allergy|allergies|intolerance|intolerances)$/.test(normAt(tokens, to - 1))) return null;
+  return { from, to: to - 1, text: textOf(tokens, from, to - 1) };
 }

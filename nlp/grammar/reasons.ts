@@ -1,6 +1,7 @@
 import type { Category } from '../../domain/words';
 import { AUXILIARIES, LEADS } from '../lexicon/grammar';
 import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/heads';
+import { DONE } from '../lexicon/logs';
 import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, sentenceOf, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
@@ -51,6 +52,7 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     term === null
   )
     return 'a number';
+  if (reading.by.speaker === 'staff' && phrase.from > cue.to && DONE.has(normAt(reading.tokens, phrase.from))) return 'done, not wanted';
   if (cue.kind === 'avoid' && ABSENT.has(tokenAt(reading.tokens, phrase.to - 1).stem) && phrase.to - phrase.from <= 2)
     return 'nothing to report';
   if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))

@@ -365,6 +365,7 @@ export const CUES: readonly CueLine[] = [
       'intolerance to|of',
       'allergic',
       'allergies',
+      'allergy|allergies|allergen list|info|note|alert',
       'allergy',
       '~refuse',
       '~forbid',

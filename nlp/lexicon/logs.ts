@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const DONE =
   words(`done delivered given gave sent signed tagged logged handed issued posted settled paid prepaid charged credited comped waived confirmed processed completed collected returned
   cleared reset programmed fixed repaired refunded filed reported informed told advised explained escorted assisted inspected registered closed swapped replaced declined authorised authorized noshow sang serviced cleaned
-  refilled restocked retrieved stored escalated notified encoded checked bagged lent reissued supplied installed printed scanned copied forwarded invoiced reimbursed reconciled recorded tested rang called pointed thanked hugged`);
+  refilled restocked retrieved stored escalated notified encoded checked bagged lent reissued supplied installed placed approved granted agreed okayed rebook rebooked printed scanned copied forwarded invoiced reimbursed reconciled recorded tested rang called pointed thanked hugged`);
 /** What a note is about that is no guest's wish: payment, keys, parcels, lists, drivers. Singular. */
 export const LEDGER =
   words(`parcel package courier airpod umbrella-found folio deposit balance voucher driver chauffeur flight keycard manifest headcount headcnt invoice-no receipt ref shelf locker claim tab ota bkg booking-ref

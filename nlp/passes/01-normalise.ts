@@ -72,6 +72,7 @@ function readPiece(pieces: Piece[], i: number): string[] {
   const afterNumber = glued && /^\d/.test(before);
   if (afterNumber && lower === 'x') return [];
   if (afterNumber && lower === '*') return ['star'];
+  if (lower === '2' && /^(?:allergic|intolerant|sensitive|next|close|due)$/.test(before)) return ['to'];
   if (lower === '4' && isFor(pieces, i)) return ['for'];
   if (lower === '°') return ['degrees'];
   if (lower === '-' && pieces[i + 1]?.lower === '>') return ['→'];

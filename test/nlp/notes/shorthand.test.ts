@@ -3,7 +3,7 @@ import { understand } from '../../../nlp/understand';
 /** "+" for wanted, "-" for not wanted, then words of the item. All sentences are our own. */
 const NOTES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a denial reaches its own item': [
-    ['burger no onion, fries, ginger ale no ice', ['-onion', '+fries', '+ginger ale', '-ice']],
+    ['burger no onion, fries, ginger ale no ice', ['+burger', '-onion', '+fries', '+ginger ale', '-ice']],
     ['no feather duvet, extra blanket', ['-feather duvet', '+extra blanket']],
     ['no mushrooms, two fried eggs', ['-mushrooms', '+fried eggs']],
     ['gin tonic no lemon, one lime', ['+gin', '-lemon', '+lime']],
@@ -31,8 +31,8 @@ const NOTES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['bath > shower', ['+bath']],
   ],
   'said to colleagues': [
-    ['knock softly, light sleeper', ['+knock softly']],
-    ['speak slowly, hard of hearing', ['+speak slowly']],
+    ['knock softly, neighbours complained', ['+knock softly']],
+    ['speak slowly, hard of hearing', ['+speak slowly', '+hard of hearing']],
     ['hk: fold shirts not hang', ['+fold shirts']],
     ['split room and bar', ['+split room']],
   ],
@@ -44,7 +44,8 @@ const NOTES: Readonly<Record<string, readonly (readonly [string, readonly string
   'whose line it is': [
     ['Mrs Lindqvist = decaf latte', ['+decaf latte']],
     ['Mr Adebayo = corner table, no candles', ['+corner table', '-candles']],
-    ['butler: lights dim, curtains closed', ['+dim']],
+    ['ALLERGY LIST: kiwi, sesame', ['-kiwi', '-sesame']],
+    ['gst allergic 2 dust', ['-dust']],
   ],
   'please after the thing': [
     ['2x memory foam pls', ['+memory foam']],
@@ -53,7 +54,9 @@ const NOTES: Readonly<Record<string, readonly (readonly [string, readonly string
 };
 
 const told = (text: string): string[] =>
-  understand(text, { speaker: 'staff' }).preferences.map(({ level, item }) => (/^(?:avoided|unacceptable)$/.test(level) ? '-' : '+') + item);
+  understand(text, { speaker: 'staff' }).preferences.map(
+    ({ level, item }) => (/^(?:avoided|unacceptable)$/.test(level) ? '-' : '+') + item,
+  );
 
 describe.each(Object.entries(NOTES))('%s', (_phenomenon, notes) => {
   test.each(notes)('%s', (text, expected) => {
