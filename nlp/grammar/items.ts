@@ -115,7 +115,8 @@ export function parseItems(scope: Scope): Parsed {
       break;
     }
     if (next.kind === 'close' || next.kind === 'aside') close();
-    if (normAt(scope.tokens, i) === ',' && scope.denied === true && endsDenial(scope, parsed, i + 1)) break;
+    if (normAt(scope.tokens, i) === ',' && scope.denied === true && endsDenial(scope, parsed.phrases[0]?.terms.at(-1)?.category, i + 1))
+      break;
     if (next.kind === 'take') {
       open ??= { from: i, to: i, text: '', terms: [], verbal: false };
       open.to = next.to;

@@ -508,7 +508,7 @@ export const CUES: readonly CueLine[] = [
       '~give me|us|her|him (a) headache|headaches|migraine|migraines|hives|nightmares|heartburn|rash|the_creeps|a_sore|a_stiff|a_bad',
       '~trigger',
       '~give me|us|her|him a|an strange|odd|bad|metallic|funny|nasty taste|aftertaste',
-      '~make my|her|his|their skin|scalp|eyes|nose|throat|hands|face|legs|feet|back|head itch|burn|water|swell|run|ache|hurt|sore|red|dry',
+      '~make my|her|his|their skin|scalp|eyes|nose|throat|hands|face|legs|feet|back|head itch|burn|water|swell|run|ache|hurt|sore|red',
       '~keep me|us|her|him awake|up',
       '~wake me|us|her|him',
       'is|are not (really) for me|us|her|him',
