@@ -11,8 +11,6 @@ export const LEDGER =
   cnf conf conf-no batt battery cover walkin`);
 /** Labels before a colon or a dash of notes that only log. */
 export const LOG_LABELS = words(`lf l&f audit incident cashier billing accounts maintenance engineering security bill query lost found`);
-/** Words that open a segment and tell how things stand: nothing is asked for. */
-export const STATUS = words(`ok okay fine happy good done yes all pending noted n/a na tbc tbd sold full closed open ready signed paid`);
 /** What staff tell one another to do for a guest, in the imperative. */
 export const INSTRUCTIONS = words(
   `knock ring split hang fold greet address speak talk text message email whatsapp seat warm chill peel slice toast unpack walk_dog feed dim face stick hide stack iron dust steam vacuum tuck`,
