@@ -1,11 +1,16 @@
 import type { Mention } from './grammar/people';
 import { bare } from './forms/bare';
 import { favourites } from './forms/favourites';
+import { instructions } from './forms/instructions';
+import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { problems } from './forms/problems';
+import { onlys } from './forms/onlys';
 import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
 import { states } from './forms/states';
+import { swaps } from './forms/swaps';
+import { verdicts } from './forms/verdicts';
 import type { Candidate, Cue, Reading, Span } from './reading';
 
 /** Forms of speech that carry a preference without a fixed cue phrase: questions, too much of something, states, bare fragments. */
@@ -18,6 +23,11 @@ export function forms(
   const found = [
     ...favourites(reading),
     ...retractions(reading, mentions),
+    ...swaps(reading),
+    ...verdicts(reading),
+    ...onlys(reading, said),
+    ...leftovers(reading),
+    ...instructions(reading, said),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),

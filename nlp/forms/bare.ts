@@ -1,5 +1,7 @@
 import { withAntecedent } from '../grammar/antecedents';
 import { parseItems } from '../grammar/items';
+import { pastName, tellsOf } from '../grammar/fragments';
+import { isLog, namesDone } from '../grammar/logs';
 import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
 import { AUXILIARIES } from '../lexicon/grammar';
@@ -12,11 +14,13 @@ import { formCue, formed } from './make';
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
 export function bare(reading: Reading, said: readonly Cue[], found: readonly Candidate[]): Candidate[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
+    if (sentenceOf(reading, index).question || isLabel(reading, clause, index) || isLog(reading, said, index)) return [];
     const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
-    return spans.flatMap((span) => (isFragment(reading, span, kept) ? fragment(reading, span, index) : []));
+    return spans
+      .map((span) => pastName(reading, span))
+      .flatMap((span) => (isFragment(reading, span, kept) ? fragment(reading, span, index) : []));
   });
 }
 
@@ -42,6 +46,8 @@ function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
 /** "Pool:", "SPA -": where a note comes from, not what it says. */
 function isLabel(reading: Reading, clause: Clause, index: number): boolean {
   const opens = index === 0 || reading.clauses[index - 1]?.sentence !== clause.sentence;
+  if (opens && clause.to - clause.from <= 3 && /^(?:note|notes|update|log|memo|info|alert)$/.test(normAt(reading.tokens, clause.to - 1)))
+    return true;
   return opens && clause.to - clause.from <= 3 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to));
 }
 
@@ -64,7 +70,7 @@ function open(reading: Reading, clause: Clause, found: readonly Candidate[]): Sp
 function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   const { tokens } = reading;
   const staff = reading.by.speaker === 'staff';
-  if (span.to - span.from > (staff ? 12 : 7)) return false;
+  if (span.to - span.from > (staff ? 12 : 7) || (staff && (namesDone(reading, span) || tellsOf(reading, span)))) return false;
   let known = false;
   for (let i = span.from; i < span.to; i++) {
     const term = termAt(tokens, i, span.to);
@@ -80,7 +86,10 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
     known ||= termAt(tokens, i, span.to) !== null;
   }
   const last = normAt(tokens, span.to - 1);
-  const lone = span.to - span.from === 1 && last.length <= 3;
+  const lone =
+    span.to - span.from === 1 &&
+    last.length <= 3 &&
+    !(staff && /^(?:food|drink)$/.test(termAt(tokens, span.from, span.to)?.term.category ?? ''));
   return (
     known && !lone && !(EVALUATIONS.has(last) && span.to - span.from > 1) && normAt(tokens, span.to - 1) !== 'no' && !hasVerb(reading, span)
   );

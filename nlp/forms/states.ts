@@ -1,5 +1,6 @@
 import { companionAt, subjectBefore, type Mention } from '../grammar/people';
 import { textOf } from '../grammar/conditions';
+import { namesDone } from '../grammar/logs';
 import { NEGATIONS } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
 import { termAt, type Term } from '../vocabulary';
@@ -56,6 +57,11 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
   const it = /^(?:it|this|that|today|tomorrow)$/.test(normAt(tokens, start - 1)) && term.category === 'occasion';
   if (subject.holder === null && by.speaker === 'guest' && !it) return null;
   if (by.speaker === 'staff' && tokens.slice(clause.from, clause.to).some(({ norm }) => OPERATIONS.has(norm))) return null;
+  if (
+    by.speaker === 'staff' &&
+    (namesDone(reading, clause) || /^(?:during|throughout|trigger|triggers|cause|causes)$/.test(normAt(tokens, start - 1)))
+  )
+    return null;
   if (NEGATIONS.has(normAt(tokens, start - 1)) || NEGATIONS.has(normAt(tokens, from - 1))) return null;
   if (term.slot.startsWith('accessibility.medical') && !says(tokens, start, from)) return null;
   if (term.slot === 'dietary.alcohol' && termAt(tokens, to, clause.to) !== null) return null;
@@ -69,5 +75,13 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
   const denial = denialLength(tokens, from, to);
   const level = denial > 0 ? 'unacceptable' : term.category === 'occasion' ? 'preferred' : 'required';
   const cue = { ...formCue(reading, 'state', level, { from: start, to }, holder), clause: index };
+  const allergen = allergenIn(reading, from, to);
+  if (allergen !== null) return formed({ ...cue, level: 'unacceptable' }, { ...allergen, terms: [term], verbal: false }, []);
   return formed(cue, { from: from + denial, to, text: textOf(tokens, from + denial, to), terms: [term], verbal: false }, []);
+}
+
+/** "Nut allergy": the nuts are what is not to be had. */
+function allergenIn({ tokens }: Reading, from: number, to: number): { from: number; to: number; text: string } | null {
+  if (to - from < 2 || !/^(?:allergy|allergies|intolerance|intolerances)$/.test(normAt(tokens, to - 1))) return null;
+  return { from, to: to - 1, text: textOf(tokens, from, to - 1) };
 }

@@ -1,12 +1,12 @@
 import { normAt, tokenAt } from '../reading';
 import { AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
 import { EVALUATIONS, GENERIC_HEADS } from '../lexicon/heads';
-import type { Category } from '../../domain/words';
 import { normalise } from '../passes/01-normalise';
 import type { SpokenBy } from '../../domain/understanding';
 import { termAt, type Term } from '../vocabulary';
 import type { Span, Token } from '../reading';
 import { conditionAt, textOf } from './conditions';
+import { endsDenial } from './denials';
 import { durationAt } from './durations';
 import { companionAt } from './people';
 import type { Tag } from './tags';
@@ -115,7 +115,8 @@ export function parseItems(scope: Scope): Parsed {
       break;
     }
     if (next.kind === 'close' || next.kind === 'aside') close();
-    if (normAt(scope.tokens, i) === ',' && scope.denied === true && changesKind(scope, parsed, i + 1)) break;
+    if (normAt(scope.tokens, i) === ',' && scope.denied === true && endsDenial(scope, parsed.phrases[0]?.terms.at(-1)?.category, i + 1))
+      break;
     if (next.kind === 'take') {
       open ??= { from: i, to: i, text: '', terms: [], verbal: false };
       open.to = next.to;
@@ -131,19 +132,6 @@ export function parseItems(scope: Scope): Parsed {
 /** "…, the receptionist refused": what seemed the next thing on the list was the subject of the next clause. */
 const startsClause = (scope: Scope, i: number): boolean =>
   AUXILIARIES.has(normAt(scope.tokens, i)) || AUXILIARIES.has(normAt(scope.tokens, i + 1)) || isVerb(scope, i) || isParticiple(scope, i);
-
-/** "no peanuts, extra blanket": what follows the comma is of another kind, so the denial does not reach it. */
-function changesKind(scope: Scope, parsed: Parsed, from: number): boolean {
-  const kind = parsed.phrases[0]?.terms.at(-1)?.category;
-  if (kind === undefined) return false;
-  for (let i = from; i < scope.to && !/^(?:,|and|or|nor)$/.test(normAt(scope.tokens, i)); i++) {
-    const next = termAt(scope.tokens, i, scope.to)?.term.category;
-    if (next !== undefined) return family(next) !== family(kind);
-  }
-  return true;
-}
-
-const family = (category: Category): Category => (category === 'drink' || category === 'dietary' ? 'food' : category);
 
 type Step = { kind: 'end' } | { kind: 'close' | 'aside' | 'skip'; to: number } | { kind: 'take'; to: number; term: Term | null };
 

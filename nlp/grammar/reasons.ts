@@ -1,6 +1,7 @@
 import type { Category } from '../../domain/words';
 import { AUXILIARIES, LEADS } from '../lexicon/grammar';
 import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/heads';
+import { DONE } from '../lexicon/logs';
 import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, sentenceOf, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
@@ -27,6 +28,9 @@ const AMENITIES: ReadonlySet<Category> = new Set<Category>([
 ]);
 const NEVER_MISSED = /^(?:room\.quiet|climate\.scent|room\.smoking|climate\.insects|room\.type|room\.property|food\.other|room\.view)/;
 
+/** "No special requests", "do not charge": nothing is denied that could be had. Singular. */
+const ABSENT = new Set('request charge preference complaint comment issue incident objection remark concern'.split(' '));
+
 /** Why a phrase after a cue is no item, or null. */
 export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
   if (
@@ -48,6 +52,9 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     term === null
   )
     return 'a number';
+  if (reading.by.speaker === 'staff' && phrase.from > cue.to && DONE.has(normAt(reading.tokens, phrase.from))) return 'done, not wanted';
+  if (cue.kind === 'avoid' && ABSENT.has(tokenAt(reading.tokens, phrase.to - 1).stem) && phrase.to - phrase.from <= 2)
+    return 'nothing to report';
   if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))
     return 'nothing whose lack is a wish';
   const register = registerReason(reading, cues, cue, phrase, term);
@@ -67,7 +74,8 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     return phrase.to - phrase.from <= 2 && namesSomething(reading, phrase) && !EVALUATIONS.has(normAt(reading.tokens, phrase.from))
       ? null
       : 'nothing to eat or drink';
-  if (cue.weak) return 'weak cue, and no lexicon knows the item';
+  if (cue.weak && !(reading.by.speaker === 'staff' && normAt(reading.tokens, cue.from) === 'never'))
+    return 'weak cue, and no lexicon knows the item';
   if (head === null) return 'nothing named';
   if (FACT_HEADS.has(head.stem)) return 'a fact or talk, not a wish';
   if (cue.level === 'avoided' && cue.kind === 'avoid' && NO_IDIOMS.has(words[0]?.stem ?? '')) return 'an idiom';

@@ -64,6 +64,12 @@ function beVerb(tokens: readonly Token[], i: number, span: Span): Verbal {
 export function prefixVerb(reading: Reading, parsed: Parsed, verb: number): void {
   const { tokens } = reading;
   const first = parsed.phrases[0];
+  const comma = first === undefined ? -1 : tokens.slice(verb, first.from).findIndex(({ norm }) => norm === ',');
+  if (comma > 1) {
+    const own = { from: verb, to: verb + comma };
+    parsed.phrases.unshift({ ...own, text: textOf(tokens, own.from, own.to), terms: termsIn(tokens, own), verbal: true });
+    return;
+  }
   const to = first?.to ?? Math.max(verb + 1, parsed.to);
   const phrase: Phrase = { from: verb, to, text: textOf(tokens, verb, to), terms: termsIn(tokens, { from: verb, to }), verbal: true };
   if (first === undefined) parsed.phrases.push(phrase);

@@ -33,6 +33,6 @@ export const LEADS =
   as with like 's own on getting having being is are be at nice good great lovely decent proper up over down round back finding seeing receiving taking become becoming been put give bring send serve along`);
 /** Words that end an item wherever they stand. */
 export const ENDERS =
-  words(`please thanks thank tonight today tomorrow now anymore again instead too though ok okay if when whenever because since so but while where which who that than unless
+  words(`hm hmm um uhm uh please thanks thank tonight today tomorrow now anymore again instead too though ok okay if when whenever because since so but while where which who that than unless
   except although whereas due sorry hi hello i we he she they you it there this was were is are am be will would can could should may might must do does did has had 's here ever
-  thats upon reeks reeked stinks stank smells smelled neither however therefore then always usually never not already everywhere yesterday later immediately asap cheers regards`);
+  thats upon saying stating explaining mentioning claiming says said thinks reeks reeked stinks stank smells smelled neither however therefore then always usually never not already everywhere yesterday later immediately asap cheers regards`);

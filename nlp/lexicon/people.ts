@@ -11,9 +11,9 @@ export const ANIMALS = words('dog dogs cat cats puppy kitten lab labrador poodle
 /** The guest, as staff say it. */
 export const GUEST_WORDS =
   words(`guest guests lady gentleman gent couple client customer mr mrs ms miss mx dr prof sir madam madame mme monsieur m herr frau signor signora signore signorina senor señor senora señora sra sr dona doña don lord
-  vip honeymooners party group gentlemen ladies member occupant traveler traveller businessman businesswoman patron pax man woman`);
+  vip honeymooners party group gentlemen ladies member occupant traveler traveller businessman businesswoman patron family pax man woman`);
 export const TITLES = words(
-  `mr mrs ms miss mx dr prof professor sir madam madame mme mlle monsieur herr frau signor signora signore signorina senor señor senora señora sra sr dona doña lord captain sheikh rabbi`,
+  `mr mrs ms miss mx dr prof professor sir madam madame mme mlle monsieur herr frau signor signora signore signorina senor señor senora señora sra sr dona doña lord sig captain sheikh rabbi`,
 );
 /** Grammatical gender of kin, to tell whom "he" and "she" mean. */
 export const MALE = words(

@@ -72,6 +72,8 @@ function readPiece(pieces: Piece[], i: number): string[] {
   const afterNumber = glued && /^\d/.test(before);
   if (afterNumber && lower === 'x') return [];
   if (afterNumber && lower === '*') return ['star'];
+  if (lower === '2' && /^(?:allergic|intolerant|sensitive|next|close|due)$/.test(before)) return ['to'];
+  if (lower === '4' && isFor(pieces, i)) return ['for'];
   if (lower === '°') return ['degrees'];
   if (lower === '-' && pieces[i + 1]?.lower === '>') return ['→'];
   if (lower === '>' && before === '-') return [];
@@ -85,6 +87,18 @@ function readPiece(pieces: Piece[], i: number): string[] {
   }
   if (lower === 'its' && /^(?:a|the|my|our|not|too|so|very|for|just|cold|hot)$/.test(pieces[i + 1]?.lower ?? '')) return ['it', 'is'];
   return [lower];
+}
+
+/** "sub fruit 4 fries", "asked 4 heavier ones", "4 her": a figure that is read aloud. */
+function isFor(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1]?.lower ?? '';
+  if (!/^\p{L}/u.test(before)) return false;
+  if (/^(?:ask|asks|asked|asking|looking|thanks|wait|waiting)$/.test(before)) return true;
+  if (/^(?:her|him|his|my|me|us|our|their|them|the|a|an)$/.test(pieces[i + 1]?.lower ?? ''))
+    return !/^(?:room|rm|table|tbl|for|gate|of)$/.test(before);
+  for (let k = i - 2; k >= Math.max(0, i - 4) && pieces[k]?.lower !== ','; k--)
+    if (/^(?:sub|subs|subbed|swap|swaps|swapped|trade|exchange|exchanged)$/.test(pieces[k]?.lower ?? '')) return true;
+  return false;
 }
 
 function contraction(lower: string): string[] {

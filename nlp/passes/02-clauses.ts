@@ -3,7 +3,29 @@ import type { Clause, Sentence, Token } from '../reading';
 
 const FULL_STOPS = new Set('. ! ? ; … | • →'.split(' ').concat('\n'));
 const DASHES = new Set('— – - ( ) [ ] : *'.split(' '));
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'approx', 'vs', 'prof', 'sra', 'sr', 'mme', 'jr', 'incl', 'temp']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'no',
+  'approx',
+  'vs',
+  'prof',
+  'sra',
+  'sr',
+  'mme',
+  'jr',
+  'incl',
+  'temp',
+  'co',
+  'ext',
+  'rm',
+  'apt',
+  'dept',
+  'sig',
+]);
 const SPLITTERS = new Set([
   'but',
   'because',
@@ -43,6 +65,7 @@ export function clauses(tokens: readonly Token[]): { sentences: Sentence[]; clau
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokenAt(tokens, i);
   if (!FULL_STOPS.has(norm)) return false;
+  if (norm === '.' && normAt(tokens, i - 1) === 'no' && !/^\d+$/.test(normAt(tokens, i + 1))) return true;
   return norm !== '.' || !ABBREVIATIONS.has(normAt(tokens, i - 1)) || tokens[i + 1] === undefined;
 }
 

@@ -1,3 +1,4 @@
+import { namedAside } from '../grammar/asides';
 import { companionAt, fitsPronoun, type Mention } from '../grammar/people';
 import { normAt, sentenceOf, tokenAt, type Candidate, type Reading } from '../reading';
 
@@ -9,7 +10,7 @@ const NOT_TOPIC = /^(?:with|and|or|for|of|from|to|about|like|than|by|without|not
  */
 export function holders(reading: Reading, candidates: readonly Candidate[], mentions: readonly Mention[]): void {
   for (const candidate of candidates) {
-    candidate.holder = receiver(candidate, mentions);
+    candidate.holder = namedAside(reading, candidate) ?? receiver(candidate, mentions);
     const { cue } = candidate;
     const own = cue.begin < cue.from || candidate.holder !== 'guest' || cue.kind === 'retract';
     if (own || startsWithGuest(reading, candidate)) continue;

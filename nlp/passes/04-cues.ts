@@ -55,6 +55,8 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     return null;
   if (line.subject === 'person' && by.speaker === 'staff' && normAt(tokens, span.from) === 'had' && subject.begin === span.from)
     return null;
+  if (normAt(tokens, span.from) === 'fancy' && /^(?:no|too|the|a|very|nothing|any|more|less)$/.test(normAt(tokens, span.from - 1)))
+    return null;
   const begin = line.subject === 'person' ? subject.begin : span.from;
   return {
     ...span,
