@@ -1,0 +1,41 @@
+import { many, one, slotsOf } from './slot';
+
+const desk = { department: 'front office' } as const;
+
+/** How people of the house deal with the guest. */
+export const SERVICE = slotsOf('service', 'guest relations', {
+  'service.address': one('form of address'),
+  'service.pronunciation': one('how the name is said'),
+  'service.pronouns': one('pronouns'),
+  'service.language': one('language'),
+  'service.contact': one('way of contact'),
+  'service.contact.avoid': many('contact not wanted'),
+  'service.contact.time': one('time of contact'),
+  'service.marketing': one('marketing mail'),
+  'service.wakeup': one('wake-up call', { ...desk, ota: 119 }),
+  'service.wakeup.kind': one('how the guest is woken', { ...desk, ota: 119 }),
+  'service.billing': many('billing', desk),
+  'service.billing.invoice': many('invoice', desk),
+  'service.billing.payment': one('means of payment', desk),
+  'service.billing.tip': many('gratuities', desk),
+  'service.privacy': many('discretion', desk),
+  'service.security': many('security', desk),
+  'service.style': one('manner of service'),
+  'service.speed': one('pace of service'),
+  'service.escort': one('being shown to the room', desk),
+  'service.greeting': many('greeting'),
+  'service.knock': many('knocking and entering', { department: 'housekeeping' }),
+  'service.staff': many('members of staff'),
+  'service.staff.gender': one('who may serve'),
+  'service.butler': many('butler'),
+  'service.concierge': many('concierge', { department: 'concierge' }),
+  'service.loyalty': many('loyalty benefits', desk),
+  'service.lounge': many('executive lounge', desk),
+  'service.information': many('information in the room'),
+  'service.followup': many('follow-up'),
+  'service.sustainability': many('sustainability'),
+  'service.mail': many('mail and parcels', { department: 'concierge' }),
+  'service.errand': many('errands', { department: 'concierge' }),
+  'service.booking': many('booking', desk),
+  'service.other': many('service'),
+});

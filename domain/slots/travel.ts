@@ -1,0 +1,32 @@
+import { many, one, slotsOf } from './slot';
+
+/** Coming and going. */
+export const TRAVEL = slotsOf('travel', 'transport', {
+  'travel.arrival': one('time of arrival', { department: 'front office' }),
+  'travel.departure': one('time of departure', { department: 'front office' }),
+  'travel.checkin': many('check-in', { department: 'front office' }),
+  'travel.checkout': many('check-out', { department: 'front office' }),
+  'travel.transfer': many('transfer'),
+  'travel.transfer.meet': many('how the guest is met'),
+  'travel.car': one('kind of car'),
+  'travel.car.feature': many('what is in the car'),
+  'travel.car.rental': many('rental car', { department: 'concierge' }),
+  'travel.driver': many('driver'),
+  'travel.seat': one('seat in the car'),
+  'travel.parking': many('parking'),
+  'travel.charging': many('charging a car'),
+  'travel.luggage': many('luggage', { department: 'concierge' }),
+  'travel.luggage.packing': many('packing and unpacking', { department: 'housekeeping' }),
+  'travel.luggage.storage': many('luggage storage', { department: 'concierge' }),
+  'travel.flight': many('flights', { department: 'concierge' }),
+  'travel.flight.seat': one('seat on flights', { department: 'concierge' }),
+  'travel.airline': many('airlines', { department: 'concierge' }),
+  'travel.airport': many('airport', { department: 'concierge' }),
+  'travel.train': many('trains', { department: 'concierge' }),
+  'travel.local': many('getting about', { department: 'concierge' }),
+  'travel.bicycle': many('bicycles', { department: 'concierge' }),
+  'travel.boat': many('boats', { department: 'concierge' }),
+  'travel.helicopter': many('private flights', { department: 'concierge' }),
+  'travel.documents': many('tickets and documents', { department: 'concierge' }),
+  'travel.other': many('travel'),
+});

@@ -1,0 +1,32 @@
+import { many, one, slotsOf } from './slot';
+
+/** Body and rest: spa, gym, pool and sport in the house. */
+export const WELLNESS = slotsOf('wellness', 'spa', {
+  'wellness.massage': many('massage'),
+  'wellness.massage.pressure': one('massage pressure'),
+  'wellness.treatment': many('treatments'),
+  'wellness.treatment.face': many('facials'),
+  'wellness.treatment.body': many('body treatments'),
+  'wellness.beauty': many('hair and nails'),
+  'wellness.products': many('spa products'),
+  'wellness.therapist': one('therapist'),
+  'wellness.talk': one('talk during treatments'),
+  'wellness.ambience': many('spa ambience'),
+  'wellness.time': one('time of treatments'),
+  'wellness.spa': many('spa'),
+  'wellness.heat': many('sauna, steam and baths'),
+  'wellness.pool': many('pool'),
+  'wellness.pool.kind': one('indoor or outdoor pool'),
+  'wellness.pool.seat': many('place at the pool or beach'),
+  'wellness.pool.equipment': many('pool equipment'),
+  'wellness.gym': many('gym'),
+  'wellness.gym.machine': many('gym equipment'),
+  'wellness.gym.room': many('exercise equipment in the room', { department: 'housekeeping', opera: 'SPECIALS' }),
+  'wellness.gym.time': one('time of training'),
+  'wellness.gym.trainer': one('trainer'),
+  'wellness.class': many('yoga and classes'),
+  'wellness.sport': many('sport'),
+  'wellness.sleep': many('sleep'),
+  'wellness.mind': many('meditation'),
+  'wellness.other': many('wellness'),
+});

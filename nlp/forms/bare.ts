@@ -1,0 +1,97 @@
+import { withAntecedent } from '../grammar/antecedents';
+import { parseItems } from '../grammar/items';
+import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
+import { scopeOf, tagAt } from '../grammar/scope';
+import { AUXILIARIES } from '../lexicon/grammar';
+import { OPERATIONS } from '../lexicon/register';
+import { EVALUATIONS } from '../lexicon/heads';
+import { termAt } from '../vocabulary';
+import { normAt, sentenceOf, tokenAt, type Candidate, type Clause, type Cue, type Reading, type Span } from '../reading';
+import { formCue, formed } from './make';
+
+/** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
+export function bare(reading: Reading, said: readonly Cue[], found: readonly Candidate[]): Candidate[] {
+  return reading.clauses.flatMap((clause, index) => {
+    if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
+    const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
+    if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
+    const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
+    return spans.flatMap((span) => (isFragment(reading, span, kept) ? fragment(reading, span, index) : []));
+  });
+}
+
+/** A guest orders in fragments only where nothing is told. */
+function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolean {
+  const sentence = sentenceOf(reading, index);
+  return asksOutright(reading, sentence) || (!tells(reading) && isAsking(reading, said, sentence));
+}
+
+/** Facts and feelings that are named in passing and ordered by nobody. */
+const NOT_ORDERED =
+  /^(?:accessibility\.(?:medical|sensory)|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
+
+function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
+  const parsed = parseItems(scopeOf(reading, span));
+  const cue = { ...formCue(reading, 'bare', 'preferred', { from: span.from, to: span.from }), clause };
+  const phrases = parsed.phrases
+    .map((phrase) => withAntecedent(reading, phrase))
+    .filter(({ terms }) => terms.some(({ slot }) => !NOT_ORDERED.test(slot)));
+  return phrases.map((phrase) => ({ ...formed(cue, phrase, parsed.when), holder: parsed.holder ?? 'guest', confidence: 0.6 }));
+}
+
+/** "Pool:", "SPA -": where a note comes from, not what it says. */
+function isLabel(reading: Reading, clause: Clause, index: number): boolean {
+  const opens = index === 0 || reading.clauses[index - 1]?.sentence !== clause.sentence;
+  return opens && clause.to - clause.from <= 3 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to));
+}
+
+/** What no cue has read yet, cut at commas. */
+function open(reading: Reading, clause: Clause, found: readonly Candidate[]): Span[] {
+  const taken = [...reading.covered, ...found.map(({ quote }) => quote)];
+  const spans: Span[] = [];
+  let from = clause.from;
+  for (let i = clause.from; i <= clause.to; i++) {
+    const inside = taken.find((span) => i >= span.from && i < span.to);
+    const cut = i === clause.to || inside !== undefined || normAt(reading.tokens, i) === ',';
+    if (!cut) continue;
+    if (i > from) spans.push({ from, to: i });
+    from = inside === undefined ? i + 1 : Math.max(inside.to, i + 1);
+    i = from - 1;
+  }
+  return spans;
+}
+
+function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
+  const { tokens } = reading;
+  const staff = reading.by.speaker === 'staff';
+  if (span.to - span.from > (staff ? 12 : 7)) return false;
+  let known = false;
+  for (let i = span.from; i < span.to; i++) {
+    const term = termAt(tokens, i, span.to);
+    if (term !== null && term.to > i + 1) {
+      known = true;
+      i = term.to - 1;
+      continue;
+    }
+    const norm = normAt(tokens, i);
+    if (staff && OPERATIONS.has(norm)) return false;
+    if (AUXILIARIES.has(norm) || /^(?:i|we|they|it|there|you|who|which)$/.test(norm)) return false;
+    if (!staff && !kept && EVALUATIONS.has(norm)) return false;
+    known ||= termAt(tokens, i, span.to) !== null;
+  }
+  const last = normAt(tokens, span.to - 1);
+  const lone = span.to - span.from === 1 && last.length <= 3;
+  return (
+    known && !lone && !(EVALUATIONS.has(last) && span.to - span.from > 1) && normAt(tokens, span.to - 1) !== 'no' && !hasVerb(reading, span)
+  );
+}
+
+function hasVerb(reading: Reading, span: Span): boolean {
+  for (let i = span.from; i < span.to;) {
+    const term = termAt(reading.tokens, i, span.to);
+    const tag = term === null && tokenAt(reading.tokens, i).kind === 'word' ? tagAt(reading, i) : 'other';
+    if (tag === 'verb' || tag === 'participle') return true;
+    i = term?.to ?? i + 1;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { normAt, clauseOf } from '../reading';
+import { conditionAt, type Condition } from '../grammar/conditions';
+import type { Candidate, Reading, Span } from '../reading';
+
+/** Conditions of each clause in the order of the text, found once; cues do not look inside those that are clauses. */
+export function findConditions(reading: Reading): Condition[] {
+  const found: Condition[] = [];
+  for (const clause of reading.clauses) {
+    for (let i = clause.from; i < clause.to;) {
+      const condition = conditionAt(reading.tokens, i, clause.to);
+      if (condition !== null) found.push(condition);
+      i = condition?.to ?? i + 1;
+    }
+  }
+  return found;
+}
+
+/** A lookup for the clause-like conditions: "when my husband comes along" hides its verbs from the cues. */
+export function closedBy(reading: Reading, conditions: readonly Condition[]): (index: number) => Span | null {
+  const starts = new Map(
+    conditions
+      .filter(({ from, polite }) => !polite && /^(?:when|whenever|if|unless|while|once|as|except)$/.test(normAt(reading.tokens, from)))
+      .map((c) => [c.from, c]),
+  );
+  return (index) => starts.get(index) ?? null;
+}
+
+/** Pass 6: a condition before the cue, in the same sentence and after any earlier clause with its own, governs what follows it. */
+export function conditions(reading: Reading, found: readonly Condition[], candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const clause = clauseOf(reading, candidate.cue.clause);
+    const opening = leadingClause(reading, candidate.cue.clause, found)?.from ?? clause.from;
+    const from = latestStart(candidate, candidates, found, opening);
+    for (const condition of found) {
+      const ahead = condition.from >= from && condition.to <= Math.max(candidate.cue.from, clause.from);
+      if (ahead && !condition.polite && !candidate.when.includes(condition.text)) candidate.when.push(condition.text);
+    }
+    const own = new Set(candidate.item.toLowerCase().split(' '));
+    candidate.when = candidate.when.filter((when) => !when.split(' ').every((word) => own.has(word)));
+  }
+}
+
+/** "In summer I like 18 degrees, in winter 23": a new opening condition after an earlier wish stands for itself. */
+function latestStart(candidate: Candidate, candidates: readonly Candidate[], found: readonly Condition[], opening: number): number {
+  let from = opening;
+  for (const { cue, quote } of candidates) {
+    if (cue.clause !== candidate.cue.clause || cue.from >= candidate.cue.from) continue;
+    if (found.some((condition) => condition.from >= quote.to && condition.to <= candidate.cue.from)) from = Math.max(from, quote.to);
+  }
+  return from;
+}
+
+/** "In the morning: coffee" and "When I'm alone - a king": the clause before holds nothing but the condition. */
+function leadingClause(reading: Reading, index: number, found: readonly Condition[]): Span | null {
+  const clause = clauseOf(reading, index);
+  const before = reading.clauses[index - 1];
+  if (before?.sentence !== clause.sentence) return null;
+  return found.some(({ from, to, polite }) => !polite && from <= before.from + 1 && to >= before.to) ? before : null;
+}

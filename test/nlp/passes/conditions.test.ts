@@ -1,0 +1,27 @@
+import { heard } from '../said';
+
+const when = (text: string): string[][] => heard(text).map((one) => one.when);
+
+describe('pass 6, conditions', () => {
+  it.each([
+    ['An ice cube in my white wine, please.', [['white wine']]],
+    ['I drink green tea in the morning.', [['morning']]],
+    ['After dinner I drink an espresso.', [['after dinner']]],
+    ['In winter I like an electric blanket.', [['winter']]],
+    ['On Sundays I have pancakes.', [['sundays']]],
+    ["When it's cold I drink hot chocolate.", [['cold']]],
+    ['I like a king bed when I travel alone.', [['travel alone']]],
+    ['I always want the window open except in winter.', [['not winter']]],
+    ['I like tea.', [[]]],
+    ['If possible, I would like a quiet room.', [[]]],
+  ])('%s', (text, expected) => {
+    expect(when(text)).toEqual(expected);
+  });
+
+  it('keeps each wish of a sentence under its own condition', () => {
+    expect(heard('In summer I drink iced tea, in winter I drink hot chocolate.')).toMatchObject([
+      { item: 'iced tea', when: ['summer'] },
+      { item: 'hot chocolate', when: ['winter'] },
+    ]);
+  });
+});
