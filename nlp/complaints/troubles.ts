@@ -66,7 +66,7 @@ function troublesOf(sentence: readonly Word[], speaker: Speaker, reports: boolea
   if (matches(houseMatter, sentence) || matches(asking, sentence)) return [];
   if (speaker === 'staff' && !reports && matches(logEntries, sentence)) return [];
   const safe = coveredBy(harmless, sentence);
-  const happened = [...found(events, sentence), ...noiseByNight(sentence)];
+  const happened = [...found(events, sentence), ...(reports ? noiseByNight(sentence) : [])];
   return [...happened, ...disliked(sentence, speaker, reports)].filter((t) => !safe.has(t.first));
 }
 
@@ -74,11 +74,16 @@ function coveredBy(patterns: Patterns<true>, words: readonly Word[]): ReadonlySe
   return new Set(patterns.all(words).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
 }
 
+/** "no alcohol in the room": in an associate's note such words give an order. */
+const ORDERED = /^(no|zero)$/;
+
 /** What somebody did not like counts where it is told: not in a question, in a wish or in a fact of the guest. */
 function disliked(sentence: readonly Word[], speaker: Speaker, reports: boolean): Trouble[] {
   if (isAsked(sentence) || matches(guestFacts, sentence)) return [];
   const wished = wishedFor(sentence);
-  return [...found(displeasure, sentence), ...(reports ? felt(sentence, speaker) : [])].filter((t) => !wished(t.first));
+  return [...found(displeasure, sentence), ...(reports ? felt(sentence) : [])]
+    .filter(({ first }) => speaker === 'guest' || !ORDERED.test(sentence[first]?.low ?? ''))
+    .filter(({ first }) => !wished(first));
 }
 
 const isAsked = (sentence: readonly Word[]): boolean => sentence.at(-1)?.low.includes('?') ?? false;
@@ -123,11 +128,10 @@ function noiseByNight(sentence: readonly Word[]): Trouble[] {
   return [{ first: Math.min(noise, hour), last: Math.max(noise, hour), severity: 'medium', category: 'room' }];
 }
 
-/** A bad opinion of what was got: "no" and the like only where something is told, and from an associate not at all. */
-function felt(sentence: readonly Word[], speaker: Speaker): Trouble[] {
+/** A bad opinion of what was got; "no" and the like only where something is told. */
+function felt(sentence: readonly Word[]): Trouble[] {
   const tells = sentence.some((word) => told.has(word.low));
   return sensesIn(sentence)
     .filter(({ first, last, score }) => score <= BAD && (tells || !sentence.slice(first, last + 1).some((w) => onlyTold.has(w.low))))
-    .filter(({ first }) => speaker === 'guest' || sentence[first]?.low !== 'no')
     .map(({ first, last, score }) => ({ first, last, severity: score < BAD ? 'medium' : 'low', category: null }));
 }

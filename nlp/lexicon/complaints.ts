@@ -427,11 +427,11 @@ export const HOUSE_MATTER: readonly string[] = [
 
 /** Senses that blame only where something is told: in the present they may be a diet, a wish or an apology. */
 export const ONLY_TOLD =
-  'no problem problems issue issues trouble sorry only unable wish worried worry difficult hard without less nothing';
+  'should no problem problems issue issues trouble sorry only unable wish worried worry difficult hard without less nothing';
 
 /** Words that tell of something past, or found to be so. */
 export const TOLD =
-  'was were had did got took came went felt found told asked called said gave left made stayed waited paid charged woke slept saw heard arrived tried ended turned smelled looked received there during last yesterday ours';
+  'been was were had did got took came went felt found told asked called said gave left made stayed waited paid charged woke slept saw heard arrived tried ended turned smelled looked received there during last yesterday ours';
 
 /** Words by which an associate passes on what somebody thinks. */
 export const REPORTED =
