@@ -62,8 +62,11 @@ function sentences(words: readonly Word[]): [start: number, sentence: readonly W
   return cut;
 }
 
+/** A question opens within this many words ("and is there noise at night?"); one that is added at the end ("is that right?") asks nothing. */
+const OPENING = 2;
+
 function troublesOf(sentence: readonly Word[], speaker: Speaker, reports: boolean): Trouble[] {
-  if (matches(houseMatter, sentence) || matches(asking, sentence)) return [];
+  if (matches(houseMatter, sentence) || firstOf(asking, sentence) <= OPENING) return [];
   if (speaker === 'staff' && !reports && matches(logEntries, sentence)) return [];
   const safe = coveredBy(harmless, sentence);
   const happened = [...found(events, sentence), ...(reports ? noiseByNight(sentence) : [])];
@@ -83,7 +86,7 @@ function disliked(sentence: readonly Word[], speaker: Speaker, reports: boolean)
   const wished = wishedFor(sentence);
   return [...found(displeasure, sentence), ...(reports ? felt(sentence) : [])]
     .filter(({ first }) => speaker === 'guest' || !ORDERED.test(sentence[first]?.low ?? ''))
-    .filter(({ first }) => !wished(first));
+    .filter(({ first }) => !wished(first) && !isRemote(sentence, first));
 }
 
 const isAsked = (sentence: readonly Word[]): boolean => sentence.at(-1)?.low.includes('?') ?? false;
@@ -110,6 +113,22 @@ const DENIALS = /^(not|never|no|without|nothing|nobody)$/;
 const isDenied = (words: readonly Word[], i: number): boolean =>
   DENIALS.test(words[i - 1]?.low ?? '') ||
   (DENIALS.test(words[i - 2]?.low ?? '') && /^(at|all|been|be|ever|too|very|a|any|once|get)$/.test(words[i - 1]?.low ?? ''));
+
+/** "would it be rude", "where I don't wake up with a stiff neck": supposed or denied a few words before, in the same clause. */
+function isRemote(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= SUPPOSED; i--) {
+    const low = words[i]?.low ?? '';
+    if (words[i]?.kind !== 'word' || CLAUSE.test(low)) return false;
+    if (SUPPOSING.test(low)) return words[i + 1]?.low !== 'not' && words[i + 1]?.low !== 'have';
+    if (low === 'not' || low === 'never') return !COMPARING.test(words[i + 1]?.low ?? '');
+  }
+  return false;
+}
+
+const SUPPOSED = 4;
+const CLAUSE = /^(and|but|because|so|or|that|with|from|due|although|though|as|which|who|while|when|was|were|is|are)$/;
+const SUPPOSING = /^(would|could|might|may|shall|should)$/;
+const COMPARING = /^(so|such|only|just|even|more|worse|as|very|too|really|particularly|been)$/;
 
 const matches = (patterns: Patterns<true>, words: readonly Word[]): boolean => firstOf(patterns, words) < Infinity;
 

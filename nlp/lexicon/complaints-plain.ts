@@ -8,6 +8,12 @@ const LIKENED =
   'brick|bricks|plank|planks|board|boards|rock|rocks|stone|stones|concrete|cardboard|rubber|leather|sandpaper|dishwater|shoe|sole|oven|freezer|fridge|sauna|furnace|cell|prison|jail|dungeon|coffin|closet|cupboard|shoebox|pancake|pancakes|straw|glue|sawdust|sponge|chalk|swamp|hammock|trampoline|nails|gravel|factory|morgue|tomb|cave|barn|icebox|fishbowl|paper|tracing|hospital|dormitory|bog|drain|ashtray|airport|railway';
 const SOMEBODY = 'someone|somebody|another|other|strangers|stranger|a|guests|people';
 
+/** What should have gone with the guest before, or with the cleaner. */
+const LEFTOVERS =
+  'lipstick|tissue|tissues|chewing|gum|wrapper|wrappers|bandage|toenail|toenails|fingernail|fingernails|mop|crumbs|fingerprints|footprints|ash|butt|butts|razor|toothbrush|sock|underwear|knickers|socks|diaper|nappy|dirt|mud|sand|grease|toothpaste|spit|fluff|feather|moth|fly|beetle|worm|slug|snail|bone|bristle';
+/** What should run without being heard. */
+const MACHINES = 'pipe|pipes|radiator|fan|fridge|vent|door|doors|bed|floor|floors|floorboards|lift|elevator|ac|minibar|plumbing|window|windows|boiler|tap|shower|extractor';
+
 /** Disasters and slights that plain words tell: nothing in them says "bad", yet every guest hears it. */
 export const PLAIN_EVENTS: Grievances = [
   [
@@ -25,6 +31,18 @@ export const PLAIN_EVENTS: Grievances = [
     'medium',
     'room',
     [
+      `${LEFTOVERS} [_] [_] on|in|under|behind|inside|at the|my|our|her|his|a [_] [_]`,
+      'left|leaving|forgot a|the|his|her|their [_] mop|bucket|vacuum|hoover|trolley|cart|rag|cloth|brush|ladder [_]',
+      'only one|two|three|half|some [of] [the|these|them|those|_] [_] [_] works|work|worked|moves|move|working|moving|opens|open|running',
+      'half|most|all|some|several|many|none [of] [the] [_] [_] are|were|is|was dead|broken|closed|empty|missing|out|locked|cracked|stained',
+      `${MACHINES} [just|really|all|constantly|keeps|kept|was|were|is|are] howl*|scream*|groan*|gurgl*|whistl*|clank*|bang*|shriek*|squeal*|rumbl*|whine*|whining|rattl*|creak*|squeak*|clatter*|roar*|vibrat*`,
+      'canyon|crater|valley|gap|ditch|trench|dip|hollow|hole|gulf between|in the|them|it|us|two|my|our [_]',
+      'wallpaper|paint|tiles|carpet|plaster|veneer|skirting|lino|varnish|grout [_] [was|were|is|are] lifting|curling|peeling|fraying|flaking|crumbling|bubbling|coming|cracked|torn|stained',
+      'lost|without|no power|electricity|light|heating|heat|signal|water [in|on|at|again|all|since|for|.|,]',
+      'in the|complete|total dark with|since|,|again|because|now',
+      'someone|somebody|who|staff|housekeeping|cleaner ate|drank|took|used|opened|moved|threw|binned|unplugged|wore my|our|her|his|away|out',
+      'threw|throw|kicked|kick|chucked|turfed|sent|ushered us|me|him|her|them out|away',
+      'to bed in my|our|a|his|her coat|hat|clothes|jumper|sweater|fleece',
       'puddle|puddles [of|on|in|under|by|near|from] [_]',
       'squelch*|waterlogged|soaking|soaked|sodden|flooded carpet|rug|floor|bed|mattress|towels',
       'carpet|rug|floor|bed|mattress [is|was|were|are] squelch*|soaked|soaking|wet|sodden|waterlogged|sticky',
@@ -61,6 +79,14 @@ export const PLAIN_EVENTS: Grievances = [
       'still [is|has|it|in|the] no|not|nothing|dark|broken|waiting|closed|locked|there|dirty|cold|dripping|leaking|missing|nobody',
       'rolled|rolling his|her|their|the eyes',
       'shrugged [and|his|her|off|us|me|at|when]',
+      'laughed|shrugged|smirked|sighed|giggled|walked|looked when|as i|we|she|he|my|asked',
+      'while|as the|your|a|all|both [_] staff|valet|valets|waiter|waiters|receptionist|receptionists|porters|girls|clerks|team|bartender|colleagues|they chatted|talked|laughed|watched|looked|gossiped|stood|played|texted|were',
+      'checked|checking|staring|looking|playing|texting|scrolling [at|on|with] her|his|their phone|phones|mobile|screen [_] [_]',
+      'yet another',
+      '^ how imaginative|original|professional|hospitable .|!',
+      '^ seriously|really|honestly ?|??|???|?!',
+      'been|are|am|is|were|was standing|queuing|queueing|sitting here|there|outside|in|at [_] since|for|with|because',
+      'waited|stood|queued at|by|outside|in|on the|a|our [_] with|while|in|for|until|because|as|and|.',
       'sighed|smirked|snapped|laughed|sneered|scoffed|tutted|barked|glared|snarled|hissed at [us|me|her|him|my]',
       'walked|turned|stormed off|away [when|while|mid|from|without|before]',
       'turned his|her|their back',
@@ -168,6 +194,7 @@ export const PLAIN_DISPLEASURE: Grievances = [
       'disappointing|awful|terrible|dreadful|poor|horrible|bad|unpleasant|miserable|uncomfortable|dismal|frustrating <thing> [last|yesterday|on|during|at|,|.]',
       '^ no|zero [_] [_] [_] in|at|on [the|our|my|your|any] room|rooms|hotel|bathroom|lobby|building|menu',
       'there is|was|are|were no|not|never|hardly|barely|only|zero [a|any|enough|one|single] [_] <thing>',
+      '<thing>|telly|wardrobe|radio only gets|got|has|had|shows|showed|works|worked|opens|offers',
       'bill|invoice|folio|statement|receipt [still|now] shows|showed|includes|included|lists|says|had',
       'dust|draught|draft|fumes|damp|drilling|roadworks is|was|from|at|coming|fr [_]',
       'queue*|line*|queuing [was|were|is] [_] out|round|around|endless|long|to|for',
