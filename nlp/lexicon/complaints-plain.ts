@@ -84,7 +84,7 @@ export const PLAIN_EVENTS: Grievances = [
       'checked|checking|staring|looking|playing|texting|scrolling [at|on|with] her|his|their phone|phones|mobile|screen [_] [_]',
       'yet another',
       '^ how imaginative|original|professional|hospitable .|!',
-      '^ seriously|really|honestly ?|??|???|?!',
+      '^ seriously ?|??|???|?!',
       'been|are|am|is|were|was standing|queuing|queueing|sitting here|there|outside|in|at [_] since|for|with|because',
       'waited|stood|queued at|by|outside|in|on the|a|our [_] with|while|in|for|until|because|as|and|.',
       'sighed|smirked|snapped|laughed|sneered|scoffed|tutted|barked|glared|snarled|hissed at [us|me|her|him|my]',
