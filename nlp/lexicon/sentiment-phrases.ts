@@ -6,6 +6,8 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
   [
     3,
     [
+      'could|can not [have] [do|done|help|helped|thank|thanked|praise|recommend] [us|me|them|you|more] enough',
+      'could|can not have been more <good>',
       'to die for',
       'second to none',
       'out of this world',
@@ -134,6 +136,10 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
   [
     2,
     [
+      'no qualms|hesitation [_] [_]',
+      'not [even] hear|heard|notice|noticed [the|any|a|much|each|all|single] [_] noise*|sound|sounds|thing|traffic|neighbour*|neighbor*|street',
+      'gem|treasure|jewel|oasis|haven of [a|an|_]',
+      'ca|can not fault',
       'walking|easy|close|short|stone|stones|spitting|strolling distance|walk|stroll|throw [to|from|of]',
       "stone's throw",
       'heart|centre|center|middle of [the] [city|town|everything|it|things|action|old|all|downtown|_]',
@@ -311,6 +317,24 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
   [
     -2,
     [
+      'uncomfortably|unbearably|unpleasantly|annoyingly|disappointingly|depressingly|oppressively|claustrophobically|painfully|suspiciously|worryingly|embarrassingly _',
+      'had|have|having to wait|ask|beg|call|fight for [a|an|the|some|our|more] [clean|fresh|new|good] [_]',
+      'advertised|billed|described|sold|marketed|listed|presents|bills|calls|represented|representing [itself] [that] as|a [a|an] [_] [<good>] [_]',
+      'could|should|might be [somewhat|slightly|much|far|a] [bit|lot|little] more <good> [and|or|,] [<good>]',
+      'not [_] cheap|inexpensive',
+      'not [really|even|always|all] work*|worked|working|function* [very|too|that|so|as|_] [well|properly|good|at]',
+      'never go|come|stay|book|return|use|set [back|there|here|at|in|foot] [_] [_] again',
+      'would|could|can|should|will|to improve',
+      'is|was|room|bathroom|bed|pool|tv the size of a|an|my',
+      'had|have|has assumed|thought|hoped|expected [that] there|it|they|the|for',
+      'will|would|did|do|does not [even] apolog*|listen|reply|respond|greet|smile|say|acknowledge|offer [hello|hi|good|any|a|to|us]',
+      'closes|closed|shuts|shut|stops|ends [down] early|earlier|too [than]',
+      'no|nothing further|closer from the truth',
+      'passed|palmed|fobbed off',
+      'big fat zero|nothing|no',
+      'never [once|ever] offered|asked|apologi*|came|cleaned|worked|replaced|smiled|answered|changed',
+      'anything|nothing|far but|like|from|resembling [the|a|an|_] <good>|luxury|picture|pictures|website|photos|brochure',
+      'hardly|barely|scarcely [a|an|any|enough|room|big|worth|the] [_]',
       // What a house needs, what a guest had expected, what could be.
       'need|needs|needed|needing|require|requires|want|wants|crying [of|out] [for] [a|an|some|to] [be] [_] [good|little|bit|real|serious|major|complete|lick] [of] renovat*|refurb*|updat*|upgrad*|work|makeover|facelift|tlc|attention|repair*|redecorat*|replac*|uplift|refresh*|paint|moderni*|improve*|overhaul*|cleaning|rehaul|revamp*|renew*',
       'in [bad|desperate|dire|serious|urgent|great|real|much] [_] need of',
@@ -643,6 +667,13 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
   [
     0,
     [
+      'middle of the|a night|day|week|month|winter|summer|season|afternoon|renovation|renovations|meal|stay',
+      'in|at|to|from nearby <thing>|_',
+      'a great|good deal of',
+      'may|might have been cleaned|nice|good|great',
+      'lost|missing luggage|baggage|suitcase|bags',
+      'hot eggs|bacon|items|selection|meal|meals|options|sausages|cereal|bread|rolls',
+      'train|plane|bus|car|flight ride|trip|journey',
       'we|i|you|us [also|really|actually] did|do not [even|actually|really|ever|have] [eat|use|try] have|eat|use|try|see|get|take|need|want|mind|know|stay|go|dine|visit|spend|swim|park|drink|hear|experience|rent|book|expect|realize|realise|know|care [the|to|for]',
       'great|good|rave|glowing|positive|fantastic|excellent|mixed|wonderful|favorable|favourable|amazing|lovely|best reviews|review|comments|ratings',
       '[a] 5|five|4|four star|stars|diamond',
