@@ -1,5 +1,17 @@
 import type { Category, Severity, Speaker } from '../../domain/words';
-import { ASKING, DISPLEASURE, EVENTS, HARMLESS, HOUSE_MATTER, ONLY_TOLD, REPORTED, TOLD, TURNS, WANTS, type Grievances } from '../lexicon/complaints';
+import {
+  ASKING,
+  DISPLEASURE,
+  EVENTS,
+  HARMLESS,
+  HOUSE_MATTER,
+  ONLY_TOLD,
+  REPORTED,
+  TOLD,
+  TURNS,
+  WANTS,
+  type Grievances,
+} from '../lexicon/complaints';
 import { ELSEWHERE, GUEST_FACTS, HARMLESS_FACTS, LOG_ENTRIES } from '../lexicon/complaints-harmless';
 import { NOISE_SOURCES, PLAIN_DISPLEASURE, PLAIN_EVENTS, REST_HOURS } from '../lexicon/complaints-plain';
 import { Patterns } from '../opinions/pattern';
@@ -22,7 +34,9 @@ interface Grievance extends Pick<Trouble, 'severity' | 'category'> {
 const DENIED = /\b(not|never|no|none|nobody|nothing|without|hardly|barely|zero|neither)\b/;
 const listed = (...lists: readonly Grievances[]): Patterns<Grievance> =>
   new Patterns(
-    lists.flat().flatMap(([severity, category, each]) => each.map((line) => [line, { severity, category, denies: DENIED.test(line) }] as const)),
+    lists
+      .flat()
+      .flatMap(([severity, category, each]) => each.map((line) => [line, { severity, category, denies: DENIED.test(line) }] as const)),
   );
 const flagged = (...lists: readonly (readonly string[])[]): Patterns<true> => new Patterns(lists.flat().map((line) => [line, true]));
 

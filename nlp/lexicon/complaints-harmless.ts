@@ -8,7 +8,7 @@ export const HARMLESS_FACTS: readonly string[] = [
   'you|just|only|simply have to _',
   'is|are|am|was|feels|feel|feeling|got [_] sick|ill|unwell|poorly|grumpy|moody|jetlagged|hungover|carsick|seasick',
   'sorry i|we|that|if|for|about [was|were|am|are] [_] [_] [_]',
-  'my|our|his|her|guests|gst|guest|\'s [old|\'s] [_] phone|laptop|dog|cat|battery|car|glasses|shoes|tablet|watch|boots|pram|scooter [is|was|has|moves|are|died|broke] [_] [_]',
+  "my|our|his|her|guests|gst|guest|'s [old|'s] [_] phone|laptop|dog|cat|battery|car|glasses|shoes|tablet|watch|boots|pram|scooter [is|was|has|moves|are|died|broke] [_] [_]",
   'ready|going|about|tempted|prepared|meant to moan|complain|grumble|whine [_] [_] [_]',
   'nearly|almost missed|lost|fell|cried|slipped [_] [_]',
   'too early|late|soon|young|old|far|tall|full to|for [_]',

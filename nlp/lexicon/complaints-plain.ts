@@ -1,7 +1,8 @@
 import type { Grievances } from './complaints';
 
 /** Numbers as people write them in a wait or a count. */
-const N = '<n>|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|many|half|nearly|almost|over';
+const N =
+  '<n>|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|many|half|nearly|almost|over';
 const NTH = 'second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|nth';
 /** What hard, thin, cold and loud things are likened to. */
 const LIKENED =
@@ -12,7 +13,8 @@ const SOMEBODY = 'someone|somebody|another|other|strangers|stranger|a|guests|peo
 const LEFTOVERS =
   'lipstick|tissue|tissues|chewing|gum|wrapper|wrappers|bandage|toenail|toenails|fingernail|fingernails|mop|crumbs|fingerprints|footprints|ash|butt|butts|razor|toothbrush|sock|underwear|knickers|socks|diaper|nappy|dirt|mud|sand|grease|toothpaste|spit|fluff|feather|moth|fly|beetle|worm|slug|snail|bone|bristle';
 /** What should run without being heard. */
-const MACHINES = 'pipe|pipes|radiator|fan|fridge|vent|door|doors|bed|floor|floors|floorboards|lift|elevator|ac|minibar|plumbing|window|windows|boiler|tap|shower|extractor';
+const MACHINES =
+  'pipe|pipes|radiator|fan|fridge|vent|door|doors|bed|floor|floors|floorboards|lift|elevator|ac|minibar|plumbing|window|windows|boiler|tap|shower|extractor';
 
 /** Disasters and slights that plain words tell: nothing in them says "bad", yet every guest hears it. */
 export const PLAIN_EVENTS: Grievances = [
@@ -62,7 +64,13 @@ export const PLAIN_EVENTS: Grievances = [
       'zero|no privacy|insulation|soundproofing|ventilation|daylight',
     ],
   ],
-  ['medium', 'bath', ['water|bathwater|shower|tap [came|ran|comes|runs|is|was|out] [out] brown|yellow|rusty|cloudy|grey|orange|green|lukewarm|tepid|scalding']],
+  [
+    'medium',
+    'bath',
+    [
+      'water|bathwater|shower|tap [came|ran|comes|runs|is|was|out] [out] brown|yellow|rusty|cloudy|grey|orange|green|lukewarm|tepid|scalding',
+    ],
+  ],
   [
     'medium',
     'service',

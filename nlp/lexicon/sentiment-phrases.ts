@@ -340,7 +340,7 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'in [bad|desperate|dire|serious|urgent|great|real|much] [_] need of',
       'could|can|might do|use with|a|an|some [a|some|an] [_] [_]',
       'could|should|must be [somewhat|slightly|much|far|a|so] [bit|lot|little] more|better|cleaner|bigger|larger|warmer|quieter|friendlier|faster|brighter|cheaper|improved|softer|fresher',
-      'show|shows|showing|shown|feeling|feels|looking [some|signs|of|a] [signs|bit|of] [of] [its|their|the|some|it\'s] age|wear|ageing|aging|years',
+      "show|shows|showing|shown|feeling|feels|looking [some|signs|of|a] [signs|bit|of] [of] [its|their|the|some|it's] age|wear|ageing|aging|years",
       'seen|had|known better|its days|times',
       'past its|their [best|prime|sell]',
       'hoped|hope|expected|expecting|expect|anticipated [for] [a|lot|much] [lot|bit|little] more|better|nicer|bigger [_]',
