@@ -15,6 +15,12 @@ export const HARMLESS_FACTS: readonly string[] = [
   'warned|warn us|me|him|her|everyone|guests about|of|that|in [_] [_]',
   'noise|noises|sound|sounds of [the] sea|waves|ocean|rain|birds|river|surf|crickets|frogs|fountain|wind',
   'museum|shop|shops|palace|gallery|church|beach|park|market|bank|pharmacy|road was|is|were|are closed|shut|full|crowded|rude',
+  'shame|pity|sad|sorry [that] [we|to|i] [have|had|must|only] [to] leave|go|left|say [_]',
+  'missed you|home|this|it|your [_]',
+  'ran out with|to|and|after [_]',
+  'has|have|had trouble|difficulty|difficulties|problems w|with|walking|climbing|hearing|sleeping|reaching|seeing|on [/] [_]',
+  'gst|guest|he|she|they|i|we [has|have] forgot|forgotten|left|misplaced|lost|dropped his|her|their|the|my|our [_]',
+  'not hear [a|any|the|one] [single] thing|sound|noise|word|peep [from|of] [_] [_]',
   'fear|fears|fearful|afraid|terrified|scared|phobia|nervous|wary of [the] [_]',
   'fears|dreads [_] [_]',
   'my|his|her|our own doing|fault|mistake|making',
@@ -111,6 +117,7 @@ export const ELSEWHERE: readonly string[] = [
   'last|previous|other|first|next hotel|place|hostel|resort|house|one|airbnb|inn we|i|was|had|in|where|that|, [stayed|had|were|booked]',
   'last place|hotel|time i|we [stayed|travelled|traveled|flew]',
   'every|all other hotel|hotels|places',
+  'too excited|thrilled|happy [about|to|for]',
   'inferior|competing hotels|places',
 ];
 
