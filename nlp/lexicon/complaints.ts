@@ -1,6 +1,7 @@
 import type { Category, Severity } from '../../domain/words';
 
-type Grievances = readonly (readonly [severity: Severity, category: Category | null, lines: readonly string[]])[];
+/** Phrases by how grave they are and the category they point to. */
+export type Grievances = readonly (readonly [severity: Severity, category: Category | null, lines: readonly string[]])[];
 
 /**
  * What went wrong, in words that hold in any mood ("could someone come, the toilet is leaking"): how grave it is and which category it
@@ -123,7 +124,8 @@ export const EVENTS: Grievances = [
       'put|placed|stuck|gave [us|me|them|him|her] [a|the] [room] next|beside|above|opposite|by|over to|the|lift|elevator|stairs|kitchen|bar|car',
       "somebody|someone|previous|other else|guest|guests|persons|person ['s] clothes|socks|hair|hairs|underwear|stuff|things|towel|towels|rubbish",
       'found [_] [_] socks|underwear|pants|rubbish|hair|hairs|food|needle|nail|nails|sock under|in|behind|on',
-      'smell|smells|smelled|smelt|stinks|reek*|stench|stank|stinking [_] [of|like|in] [_]',
+      'smell|smells|smelled|smelt|smelling [_] of|like|in|from [_] [_]',
+      'stinks|reek*|stench|stank|stinking|smelly [_] [of|like|in] [_]',
       'not what was|we|i|they|she|he [was|were|had] booked|paid|asked|promised|reserved|ordered|expect*',
       'wrong room|bed|floor|view|category',
       'mold|mould|moldy|mouldy|mildew',
@@ -190,7 +192,7 @@ export const EVENTS: Grievances = [
       'fed up',
       'wake|wakeup|wakeup [up] [call] missed|never|not|late|forgotten|failed',
       'demagneti*',
-      'asked|called|rang|requested|phoned|reminded|told|emailed|chased [us|you|them|reception|housekeeping|for|down] [_] twice|thrice|repeatedly [now|already]',
+      'asked|called|rang|requested|phoned|reminded|emailed|chased [us|you|them|reception|housekeeping|for|down] [_] twice|thrice|repeatedly [now|already]',
       'asked|called|rang|requested|phoned|reminded|told|emailed|chased [us|you|them|reception|housekeeping|for|down] [_] three|four|several|many|<n> times|x',
       'came|come|been [down|back|up|here] twice|thrice|<n> [times|x]',
       'still is|are|was|were|has|have|do|does|did not|no',
@@ -244,7 +246,7 @@ export const DISPLEASURE: Grievances = [
     'low',
     null,
     [
-      'complain*|compl|cmpl|complnt|cmplnt|cplt|complt|compaint|complant',
+      'complain*|compl|cmpl|complnt|cmplnt|cplt|complt|compaint|complant|cmplt|cmplts|cplnd|complnd|cmpld|cmplg|complg|cplg|complained|grievance',
       'upset|annoyed|unhappy|dissatisfied|displeased|disappointed|frustrated|irritated|bothered|grumpy|moaning|grumbling|grumbled|moaned|disgruntled',
       'not [very|too|at|really|so|v|particularly|overly|best|entirely] [all] happy|pleased|impressed|satisfied|amused|thrilled',
       'was|were|is|are|room|too|bit|little|found|felt [_] [_] too loud|noisy|cold|hot|warm|stuffy|small|dark|hard|soft|low|slow|salty|greasy|bland|dirty|dusty|smelly|sticky|bright|tough|dry|firm|high|strong|weak|thin|short|stiff|pricey|expensive|crowded|damp|late|sweet|spicy',
@@ -260,7 +262,7 @@ export const DISPLEASURE: Grievances = [
       'back|neck ache|pain|hurts|hurt',
       'stiff|sore neck|back',
       'backache',
-      'had|have to ask|call|remind|chase|request|ring|phone|complain|beg|queue|share|wait [again|twice|several|<n>|for|them|reception|down|because|over|up|three|four|the]',
+      'had to ask|call|remind|chase|request|ring|phone|complain|beg|queue|share|wait [again|twice|several|<n>|for|them|reception|down|because|over|up|three|four|the]',
       'drops|dropping|flicker*|rattl*|squeak*|creak*|drip*|buzzing|humming|banging|beeping|crashes|freezes|lagging',
       'stained|stain|stains|grubby|grimy|unclean|crumbs',
       'cold food|breakfast|coffee|soup|eggs|toast|tea|dinner|meal|shower|fries|again',
@@ -284,7 +286,7 @@ export const DISPLEASURE: Grievances = [
       'thin walls',
       'unimpressed|underwhelmed',
       '[v|very|so|really|bit] let down',
-      'buffet|fridge|minibar|tray|urn|dispenser|shelf|bottle|plate [was|were|is|already] empty',
+      'buffet|fridge|minibar|tray|urn|dispenser|shelf|bottle [was|were|is|already] empty',
       'left|went|leave without|w/o|hungry [eating|breakfast|dinner|paying]',
       'argued|arguing|argument with',
       'not on the list|system|bill',
@@ -425,15 +427,15 @@ export const HOUSE_MATTER: readonly string[] = [
 
 /** Senses that blame only where something is told: in the present they may be a diet, a wish or an apology. */
 export const ONLY_TOLD =
-  'no problem problems issue issues trouble sorry only unable wish worried worry difficult hard without less nothing';
+  'should no problem problems issue issues trouble sorry only unable wish worried worry difficult hard without less nothing';
 
 /** Words that tell of something past, or found to be so. */
 export const TOLD =
-  'was were had did got took came went felt found told asked called said gave left made stayed waited paid charged woke slept saw heard arrived tried ended turned smelled looked received there during last yesterday ours';
+  'been was were had did got took came went felt found told asked called said gave left made stayed waited paid charged woke slept saw heard arrived tried ended turned smelled looked received there during last yesterday ours';
 
 /** Words by which an associate passes on what somebody thinks. */
 export const REPORTED =
-  'says said reports reported claims claimed found feels felt thinks thought states stated mentioned unhappy complained';
+  'says said reports reported claims claimed found feels felt thinks thought states stated mentioned unhappy complained remarked commented explained told noted reportd adv advised upset mentions';
 
 /** Questions that ask for a fact: nothing in them is told. */
 export const ASKING: readonly string[] = [
@@ -456,4 +458,11 @@ export const WANTS: readonly string[] = [
   'if you|your|i|we|it|the|there|money|that',
   'expected|expecting|feared|dreaded|worried it|to|the|a|that',
   'unless you|we|i',
+  '^ [please|pls|kindly] do not|never|no|never _',
+  'so|and|but|please|pls please|pls|kindly|do _',
+  '^ please|pls|kindly|let|make|put|bring|send|wake|leave|tell|give|forget|skip|set|place|seat|offer|serve|use|try|ensure|be|cancel|charge|switch|turn|move|add|remove|note|allow|expect|get|block|swap|fix _',
+  'used to',
 ];
+
+/** Words at which a sentence turns from what is wished to what is. */
+export const TURNS = 'but however yet though although unfortunately sadly instead because';

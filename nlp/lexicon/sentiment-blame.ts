@@ -17,6 +17,27 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     stay-away steer-clear crap crappy shitty shit sucks sucked suck bollocks rubbish garbage hellhole pigsty slum ripoff rip-off
   `,
   2: `
+    pint-sized boxy cell-like coffin-like confined squashed squished low-ceilinged shopworn moth-eaten mothballed careworn weary knackered
+    clapped-out past-its-best outmoded frumpy scuffed scuffs scuffing dinged flaking fraying sunken lopsided wonky rickety ramshackle
+    patched-up makeshift uncared unloved forlorn bedraggled yellowed yellowing limescale grimey mangy manky minging rank fetid fusty whiff
+    whiffy pong stagnant acrid pungent sulphurous putrid cacophony clamour din hubbub blare blared thud thuds thudding clatter clattering
+    clanging howling droning rumbling rumble screeching squealing paper-thin wafer-thin ear-splitting raucous boisterous echoey frigid
+    arctic clammy nippy roasting scorching scalding laggy lethargic interminable glacial tardy belated gouging gouge gouged robbery swindle
+    swindling fleeced fleecing eye-watering astronomical sky-high unjustified unwarranted ludicrous ludicrously offhand brusque sour-faced
+    po-faced disdainful contemptuous stuck-up supercilious frosty stony stroppy huffy abrasive patronising patronizing slapdash slipshod
+    lackadaisical blase nonchalant half-hearted halfhearted scripted jobsworth inattentive neglectful forgetful shambolic amateurish amateur
+    bumbling hapless unbending bureaucratic nosy nosey leering sneering smirking scowling scowl scowled glared bickering gossiping
+    unbothered rubbery leathery mushy gloopy gluey claggy doughy oily fatty gristly gristle stringy dried-out congealed curdled rancid limp
+    wilted watered-down flavourless flavorless underseasoned oversalted over-salted oversweet sickly cloying charred overdone overboiled
+    powdered reheated microwaved unimaginative monotonous samey measly paltry scant scanty anticlimax anticlimactic misrepresentation
+    misdescribed unfulfilled oversold undelivered disillusioned middling forgettable nondescript characterless charmless faceless joyless
+    cheerless lifeless passionless finicky fiddly glitchy buggy flickering flickers flickered inoperative inoperable defunct kaput bust
+    misaligned unlockable mislaid intruder shortcuts unhygenic sweatbox shoebox afterthought eyesore eyesores turn-off let-downs hindrance
+    mishap mishaps fiasco debacle botch bodge bodged shortchanged short-changed overbilled unbooked inexplicable inexplicably
+    incomprehensible unfathomable inadvertently unsuited ill-equipped ill-conceived ill-mannered ill-tempered ill-fitting ill-lit poorly-lit
+    underlit garishly lurid soundless squawking gaggle scrum bedlam pandemonium mayhem hectoring tatters tattiness shabbiness grubbiness
+    stuffiness slowness sloppiness noisiness chilliness uninsulated unscreened unserviced unpolished unironed unemptied unstocked unswept
+    unsupervised unmanned unheeded unstaffed unrepaired unfixed
     abandoned abrupt absurd aching aggravated aggravating aggressive ailing aloof annoy annoyance annoyances annoyed annoying annoyingly
     antiquated ants ant apathetic arguing argued arrogance arrogant ashamed attitude-problem avoid awkward awkwardly bad badly baffling
     banging bang-average barely-there battered beaten-up begging-for beware bizarre blah blames bland bleak blocked blood bloody

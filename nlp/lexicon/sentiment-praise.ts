@@ -18,6 +18,8 @@ export const PRAISE: Record<1 | 2 | 3, string> = {
     first-rate five-star
   `,
   2: `
+    solicitous unfailing unfailingly nimble characterful tender juicy mouth-watering moreish toasty silky velvety invigorating invigorated
+    bountiful top-drawer snug well-lit sparkly squeaky-clean uncrowded underrated steal-of-a
      abundant acclaimed accommodating accomodating accomadating accommodated ace admirable adorable affable affordable agreeable airy
     ambient amiable amicable ample amusing appealing appetizing appetising appreciate appreciated appreciative approachable aromatic
     artful artistic atmospheric attentive attractive authentic awarded balanced beautiful beauty beautify beloved beneficial benefit bonus
@@ -66,6 +68,7 @@ export const PRAISE: Record<1 | 2 | 3, string> = {
     immaculatly imacculate pleasent plesant peacefull beautiful beautifuly satisified excelent exelent exceptionnal
   `,
   1: `
+    decent-sized sociable
     acceptable adequate adequately fine okay-ish sufficient serviceable livable liveable workable manageable passable presentable
      reasonable comfort near nearby close closer closest adjacent opposite overlooking handy  
      accessible new newer newest big bigger biggest large larger largest huge enormous gigantic massive vast generous-sized

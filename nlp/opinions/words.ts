@@ -77,6 +77,9 @@ const MARKS: Record<string, Word['kind']> = {
   '”': 'bracket',
 };
 
+// "I'd" holds a "would"; "recv'd" and "comp'd" are verbs cut short.
+const PRONOUNS = /^(?:i|you|he|she|we|they|it|who|that|there|what|how|where)$/;
+
 function opened(low: string): readonly string[] {
   const whole = Object.hasOwn(CONTRACTIONS, low) ? CONTRACTIONS[low] : undefined;
   if (whole) return whole;
@@ -84,6 +87,7 @@ function opened(low: string): readonly string[] {
   if (mark < 0) return [low];
   if (low.endsWith("n't")) return [low.slice(0, -3), 'not'];
   const ending = low.slice(mark);
+  if (ending === "'d" && !PRONOUNS.test(low.slice(0, mark))) return [`${low.slice(0, mark)}d`];
   return Object.hasOwn(CONTRACTED_ENDINGS, ending) ? [low.slice(0, mark), CONTRACTED_ENDINGS[ending] ?? ''] : [low];
 }
 
