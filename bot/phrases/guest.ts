@@ -44,7 +44,7 @@ export const GUEST = {
   inPlace: '{when} in {place}',
   source: '“{quote}” — {who}, {when}',
   why: 'You told us on {when}: “{quote}”.',
-  whyStaff: 'A colleague ({author}) noted on {when}: “{quote}”.',
+  whyStaff: 'Noted by {author} on {when}: “{quote}”.',
   whyNothing: 'I have not noted anything in this conversation yet. Ask about something I know, for example “why the foam pillow?”.',
   whyTitle: 'I have {items} in my notes for this reason:',
   complaint:

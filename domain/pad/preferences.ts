@@ -39,7 +39,18 @@ export async function removePreference(
   const guest = await knownGuest(deps, guestId);
   const preference = preferenceOf(guest.profile, preferenceId);
   const { category, slot, item, level, when, holder } = preference;
-  const retraction = { category, slot, item, level, when, holder, duration: 'lasting', act: 'request', change: 'retract' } as const;
+  const retraction = {
+    category,
+    slot,
+    item,
+    level,
+    when,
+    holder,
+    duration: 'lasting',
+    act: 'request',
+    change: 'retract',
+    preferenceId,
+  } as const;
   return takeNote(deps, {
     ...source,
     guestId,

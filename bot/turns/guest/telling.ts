@@ -1,3 +1,5 @@
+import type { Viewer } from '../../../domain/pad';
+import { authorFor } from '../../../domain/pad/authors';
 import type { Preference } from '../../../domain/profile';
 import { aboutForGuest } from '../../cards/about';
 import { whenAndWhere } from '../../cards/evidence';
@@ -26,7 +28,7 @@ export async function whyTurn(turn: GuestTurn, what: string | null): Promise<Ans
   if (meant.length === 0) return answer(what === null ? GUEST.whyNothing : say(GUEST.notNoted, { what }));
   if (meant.length > MOST_REASONS) return { say: [{ text: GUEST.whichWhy, buttons: meant.map((one) => whyButton(one)) }] };
   const placeOf = await placesOf(turn.deps.store);
-  return { say: meant.map((preference) => ({ text: reasonFor(preference, placeOf) })) };
+  return { say: meant.map((preference) => ({ text: reasonFor(preference, placeOf, guestViewer(turn.guest.id)) })) };
 }
 
 const MOST_REASONS = 3;
@@ -35,7 +37,7 @@ const whyButton = (preference: Preference) => ({ title: forGuest(preference), pr
 /** Pressed on one of several. */
 export async function whyOne(turn: GuestTurn, preferenceId: string): Promise<Answer> {
   const preference = (await known(turn)).find(({ id }) => id === preferenceId);
-  return answer(preference ? reasonFor(preference, await placesOf(turn.deps.store)) : GUEST.forgottenAlready);
+  return answer(preference ? reasonFor(preference, await placesOf(turn.deps.store), guestViewer(turn.guest.id)) : GUEST.forgottenAlready);
 }
 
 async function lastNoted(turn: GuestTurn): Promise<Preference[]> {
@@ -45,10 +47,11 @@ async function lastNoted(turn: GuestTurn): Promise<Preference[]> {
 }
 
 /** The guest's own words and those of colleagues, with their dates: newest first, a few at most. */
-function reasonFor(preference: Preference, placeOf: PlaceOf): string {
+function reasonFor(preference: Preference, placeOf: PlaceOf, viewer: Viewer): string {
   const newest = [...preference.evidence].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_REASONS);
   const reasons = newest.map((evidence) => {
-    const { quote, author, speaker } = evidence;
+    const { quote, speaker } = evidence;
+    const author = authorFor(viewer, evidence);
     const when = whenAndWhere(evidence, placeOf);
     return speaker === 'guest' ? say(GUEST.why, { when, quote }) : say(GUEST.whyStaff, { author, when, quote });
   });
