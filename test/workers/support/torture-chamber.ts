@@ -38,6 +38,14 @@ interface Settings {
   startsAt: string;
 }
 
+/** writeHead answers nothing where the sender was killed meanwhile and its connection is gone. */
+const answer =
+  (status: number) =>
+  (response: ServerResponse): void => {
+    response.statusCode = status;
+    response.end();
+  };
+
 /** The real embedded store and queue, worker processes of their own, and receivers that misbehave, all on loopback. */
 export const openChamber = async ({ seed, workers, redisUrl, prefix, startsAt }: Settings): Promise<Chamber> => {
   const chance = chanceFrom(seed);
@@ -47,17 +55,17 @@ export const openChamber = async ({ seed, workers, redisUrl, prefix, startsAt }:
   const { hostname, port } = new URL(server.uri.replace('mongodb:', 'http:'));
   const door = await cuttable(hostname, Number(port));
   let aheadMs = Date.parse(startsAt) - Date.now();
-  const steady = await receiver((response) => void response.writeHead(200).end());
+  const steady = await receiver(answer(200));
   let healed = false;
   const moods: ((response: ServerResponse) => unknown)[] = [
     () => undefined,
-    (response) => response.writeHead(500).end(),
-    (response) => setTimeout(() => response.writeHead(200).end(), 800),
+    answer(500),
+    (response) => setTimeout(answer(200), 800, response),
     (response) => response.destroy(),
   ];
   const moody = await receiver((response) => {
     const mood = healed || chance.oneIn(2) ? undefined : moods[chance.below(moods.length)];
-    if (mood === undefined) response.writeHead(200).end();
+    if (mood === undefined) answer(200)(response);
     else mood(response);
   });
   const start = async (): Promise<ChildProcess> => {
