@@ -38,7 +38,7 @@ interface Settings {
   startsAt: string;
 }
 
-/** writeHead answers nothing where the sender was killed meanwhile and its connection is gone. */
+/** Not chained: restify, loaded by another suite of the same Jest worker, replaces writeHead by one that answers nothing. */
 const answer =
   (status: number) =>
   (response: ServerResponse): void => {
