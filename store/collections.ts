@@ -23,7 +23,7 @@ export function collectionsOn(connection: Connection) {
     associates: new Documents(connection, ASSOCIATES),
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),
-    conversations: new Documents(connection, CONVERSATIONS),
+    conversations: new VersionedDocuments(connection, CONVERSATIONS),
     merges: new VersionedDocuments(connection, MERGES),
     threads: new VersionedDocuments(connection, THREADS),
     audit: new Documents(connection, AUDIT),

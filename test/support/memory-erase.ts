@@ -14,7 +14,7 @@ export const createTables = () => ({
   stays: new VersionedTable<Stay>(),
   briefings: new VersionedTable<Briefing>(),
   alerts: new VersionedTable<Alert>(),
-  conversations: new MemoryTable<Conversation>((conversation) => conversation.id),
+  conversations: new VersionedTable<Conversation>(),
   merges: new VersionedTable<Merge>(),
   threads: new VersionedTable<Thread>(),
   audit: [] as AuditEntry[],
