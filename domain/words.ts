@@ -54,6 +54,10 @@ export const OUTCOMES = ['done', 'failed', 'declined', 'substituted'] as const;
 /** How a task ended: done, failed, declined by the guest, or substituted. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+/** Languages that briefings are written in; what a guest said stays as it was said. */
+export type Language = (typeof LANGUAGES)[number];
+
 export type Polarity = 'positive' | 'negative' | 'neutral';
 export type Duration = 'lasting' | 'stay';
 export type Speaker = 'guest' | 'staff';

@@ -1,5 +1,16 @@
-import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
+import {
+  CHANNELS,
+  RATINGS,
+  type Briefing,
+  type Delivery,
+  type Destination,
+  type Edition,
+  type LastTime,
+  type Shortage,
+  type Task,
+} from '../domain/briefing';
 import { allDeliveries } from '../domain/deliveries';
+import type { PmsRow } from '../domain/pms';
 import type { Briefings } from '../domain/ports';
 import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES } from '../domain/words';
 import type { Layout } from './documents';
@@ -9,6 +20,14 @@ import { indexTroubles, troubleKeys, troubleKeysOf, troublesPort } from './troub
 import type { VersionedDocuments } from './versioned';
 
 const outcome = is.part<NonNullable<Task['outcome']>>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
+
+const lastTime = is.part<LastTime>({
+  property: is.text,
+  outcome: is.oneOf(OUTCOMES),
+  on: is.text,
+  remark: is.textOrNone,
+  rating: is.oneOfOrNone(RATINGS),
+});
 
 const task = is.part<Task>({
   id: is.text,
@@ -26,18 +45,43 @@ const task = is.part<Task>({
   evidence: is.many(evidence),
   sensitive: is.flag,
   substitute: is.textOrNone,
+  owner: is.textOrNone,
+  dueAt: is.dateOrNone,
+  neverAloud: is.flagOrNone,
+  rule: is.textOrNone,
+  until: is.textOrNone,
+  thisStay: is.flagOrNone,
+  lastTime: is.oneOrNone(lastTime),
+  confirm: is.oneOfOrNone(is.wordsOf<NonNullable<Task['confirm']>>({ old: true, seasonal: true })),
+  shortage: is.oneOrNone(is.part<Shortage>({ count: is.number, wanted: is.number })),
+  onDay: is.textOrNone,
+  gift: is.textOrNone,
+  rating: is.oneOfOrNone(RATINGS),
   state: is.oneOf(['open', 'withdrawn', ...OUTCOMES]),
   outcome: is.oneOrNone(outcome),
 });
 
-const destination = is.part<Delivery['destination']>({
-  kind: is.oneOf(is.wordsOf<Delivery['destination']['kind']>({ webhook: true, conversation: true, email: true })),
+const destination = is.part<Destination>({
+  kind: is.oneOf(CHANNELS),
   id: is.text,
+  department: is.oneOfOrNone(DEPARTMENTS),
+});
+
+const row = is.part<PmsRow>({
+  resort: is.text,
+  confirmation: is.text,
+  nameId: is.textOrNone,
+  preferenceType: is.text,
+  preferenceCode: is.text,
+  description: is.text,
+  action: is.oneOf(is.wordsOf<PmsRow['action']>({ ADD: true, REMOVE: true })),
 });
 
 export const delivery = is.part<Delivery>({
   idempotencyKey: is.text,
   destination: is.one(destination),
+  urgent: is.flagOrNone,
+  rows: is.manyOrNone(row),
   state: is.oneOf(is.wordsOf<Delivery['state']>({ due: true, delivered: true, dead: true, dropped: true })),
   attempts: is.number,
   nextAttemptAt: is.date,
@@ -48,6 +92,7 @@ export const delivery = is.part<Delivery>({
 const edition = is.part<Edition>({
   id: is.text,
   key: is.text,
+  department: is.oneOfOrNone(DEPARTMENTS),
   dueAt: is.date,
   composedAt: is.date,
   added: is.texts,

@@ -13,6 +13,8 @@ const schema = is.root<Stay, 'id'>({
   departure: is.text,
   status: is.oneOf(STAY_STATUSES),
   party: is.manyOrNone(companion),
+  bookedAt: is.dateOrNone,
+  pmsNameId: is.textOrNone,
   demo: is.flagOrNone,
   nextBriefingAt: is.dateOrNone,
   updatedAt: is.date,
