@@ -89,6 +89,9 @@ export interface Notes {
    * guest's.
    */
   keepUnplaced(note: Note): Promise<void>;
+  /** Settled notes in this guest's own words, whomever they are about, and in no order. */
+  byGuest(guestId: string): AsyncIterable<Note>;
+  remove(ids: readonly string[]): Promise<void>;
   /** Oldest first. */
   unplaced(property: PropertyCode, limit: number): Promise<Note[]>;
   /** As `Guests.insertMany`, for settled notes. */
@@ -223,6 +226,24 @@ export interface Merges {
   ofGuest(guestId: string): Promise<Merge[]>;
 }
 
+/** An erasure that was asked for and not finished yet. Holds an id, never words. */
+export interface UnfinishedErasure {
+  guestId: string;
+  /** When it was asked for: a guest made later under the same id is not meant. */
+  at: Date;
+  /** From when on nobody is left who had read the guest before. */
+  dueAt: Date;
+}
+
+/** By guest; the work that is left of erasures, so that no queue is needed to remember it. */
+export interface Erasures {
+  get(guestId: string): Promise<UnfinishedErasure | null>;
+  put(erasure: UnfinishedErasure): Promise<void>;
+  /** Ids of guests with `dueAt <= now`, earliest first. */
+  due(now: Date, limit: number): Promise<string[]>;
+  remove(guestId: string): Promise<void>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -259,6 +280,7 @@ export interface Store {
   conversations: Conversations;
   threads: Threads;
   merges: Merges;
+  erasures: Erasures;
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,

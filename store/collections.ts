@@ -5,6 +5,7 @@ import { AUDIT } from './audit';
 import { BRIEFINGS } from './briefings';
 import { CONVERSATIONS } from './conversations';
 import { Documents } from './documents';
+import { ERASURES } from './erasures';
 import { GUESTS } from './guests';
 import { MERGES } from './merges';
 import { NoteDocuments, NOTES } from './notes';
@@ -25,6 +26,7 @@ export function collectionsOn(connection: Connection) {
     alerts: new VersionedDocuments(connection, ALERTS),
     conversations: new Documents(connection, CONVERSATIONS),
     merges: new VersionedDocuments(connection, MERGES),
+    erasures: new Documents(connection, ERASURES),
     threads: new VersionedDocuments(connection, THREADS),
     audit: new Documents(connection, AUDIT),
   };

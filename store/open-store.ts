@@ -9,6 +9,7 @@ import { collectionsOn, type Collections } from './collections';
 import { compact } from './compact';
 import { conversationsPort } from './conversations';
 import { erase } from './erase';
+import { erasuresPort } from './erasures';
 import { asFault, guarded, isBadAddress } from './faults';
 import { guestsPort } from './guests';
 import { notesPort } from './notes';
@@ -82,6 +83,7 @@ function portsOn(collections: Collections) {
     conversations: conversationsPort(collections.conversations),
     threads: threadsPort(collections.threads),
     merges: mergesPort(collections.merges),
+    erasures: erasuresPort(collections.erasures),
     audit: auditPort(collections.audit),
   } satisfies Partial<Store>;
 }

@@ -5,6 +5,17 @@ import { idsOf, listed } from './listed';
 
 /** The promises of every port but Guests and Stays. */
 export function restSuite(store: () => Store): void {
+  it('keeps unfinished erasures, one a guest, and tells which are due, earliest first', async () => {
+    const of = (guestId: string, day: string) => ({ guestId, at: noon('2031-03-01'), dueAt: noon(day) });
+    for (const one of [of('g_1', '2031-03-04'), of('g_2', '2031-03-03'), of('g_3', '2031-03-09'), of('g_1', '2031-03-02')])
+      await store().erasures.put(one);
+    expect(await store().erasures.due(noon('2031-03-05'), 9)).toEqual(['g_1', 'g_2']);
+    expect(await store().erasures.due(noon('2031-03-05'), 1)).toEqual(['g_1']);
+    expect(await store().erasures.get('g_1')).toStrictEqual(of('g_1', '2031-03-02'));
+    await store().erasures.remove('g_1');
+    expect([await store().erasures.get('g_1'), await store().erasures.due(noon('2031-03-05'), 9)]).toEqual([null, ['g_2']]);
+  });
+
   describe('notes', () => {
     it('streams the settled notes of a guest, oldest first', async () => {
       const day = (index: number) => noon(new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
@@ -34,6 +45,20 @@ export function restSuite(store: () => Store): void {
       expect(await store().notes.unplaced('CUN', 9)).toStrictEqual([early, late]);
       expect(idsOf(await store().notes.unplaced('CUN', 1))).toEqual(['n_2']);
       expect((await store().notes.get('n_4'))?.guestId).toBeNull();
+    });
+
+    it('streams those in one guest’s own words, whomever they are about, and removes some', async () => {
+      const by = (id: string, kind: 'guest' | 'associate') => ({ kind, id, name: 'x' }) as const;
+      await store().notes.insertMany([
+        aNote('n_1', { author: by('g_1', 'guest') }),
+        aNote('n_2', { guestId: 'g_2', author: by('g_1', 'guest') }),
+        aNote('n_3', { author: by('g_2', 'guest') }),
+        aNote('n_4', { author: by('g_1', 'associate') }),
+      ]);
+      expect(idsOf(await listed(store().notes.byGuest('g_1'))).sort()).toEqual(['n_1', 'n_2']);
+      await store().notes.remove(['n_2', 'n_none']);
+      await store().notes.remove([]);
+      expect(idsOf(await listed(store().notes.byGuest('g_1')))).toEqual(['n_1']);
     });
 
     it('removes those of one guest', async () => {

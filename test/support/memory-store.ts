@@ -2,7 +2,7 @@ import type { Alert, Briefing, Delivery } from '../../domain/briefing';
 import { allDeliveries, troubleOf, type Trouble } from '../../domain/deliveries';
 import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
-import type { AuditEntry, Conversation, Store } from '../../domain/ports';
+import type { AuditEntry, Conversation, Store, UnfinishedErasure } from '../../domain/ports';
 import type { Associate, Property } from '../../domain/property';
 import type { Stay } from '../../domain/stay';
 import { memoryGuests } from './memory-guests';
@@ -23,10 +23,27 @@ export function createMemoryStore(): Store {
     conversations: memoryConversations(tables.conversations),
     threads: tables.threads,
     merges: memoryMerges(tables.merges),
+    erasures: memoryErasures(new MemoryTable<UnfinishedErasure>(({ guestId }) => guestId)),
     audit: memoryAudit(tables.audit),
     erase: (guestId) => memoryErase(tables, guestId),
     compact: () => Promise.resolve(true),
     ping: () => Promise.resolve(),
+  };
+}
+
+function memoryErasures(erasures: MemoryTable<UnfinishedErasure>): Store['erasures'] {
+  return {
+    get: (guestId) => erasures.get(guestId),
+    put: (erasure) => erasures.put(erasure),
+    due: async (now, limit) => {
+      const due = await erasures.where(
+        ({ dueAt }) => dueAt <= now,
+        (a, b) => compare(a.dueAt, b.dueAt),
+        limit,
+      );
+      return due.map(({ guestId }) => guestId);
+    },
+    remove: (guestId) => erasures.remove(guestId),
   };
 }
 
@@ -36,6 +53,12 @@ function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
     async *ofGuest(guestId) {
       const ofGuest = (note: Note) => note.guestId === guestId;
       yield* await notes.where(ofGuest, (a, b) => compare(a.at, b.at));
+    },
+    async *byGuest(guestId) {
+      yield* await notes.where(({ author }) => author.kind === 'guest' && author.id === guestId);
+    },
+    remove: async (ids) => {
+      await notes.removeWhere(({ id }) => ids.includes(id));
     },
     async keepUnplaced(note) {
       if (!(await notes.get(note.id))) await notes.put(note);
