@@ -52,6 +52,8 @@ export interface Guests {
   /** Those that exist, each once, in the order asked. */
   getMany(ids: readonly string[]): Promise<Guest[]>;
   find(query: GuestQuery): Promise<Guest[]>;
+  /** Those of these ids with a preference in one of these slots that the chain has not taken back. */
+  wanting(ids: readonly string[], slots: readonly string[]): Promise<Guest[]>;
   /**
    * Those whose last name sounds like this or is one or two slips away, in whatever script or transliteration; closest first. A first
    * name given narrows. Looks at a bounded number of candidates by index, so among very many of one sound some may be left out.
@@ -112,6 +114,8 @@ export interface Stays {
   arriving(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
   /** Stays touching that day at that property (arrival <= day <= departure), neither cancelled nor no-show, by arrival. */
   present(property: PropertyCode, day: LocalDate): Promise<Stay[]>;
+  /** Booked or in house, with a night in common with these days (arrival < to, departure > from), by arrival. */
+  overlapping(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
   /** `nextBriefingAt <= now`, earliest first. */
   dueForBriefing(now: Date, limit: number): Promise<Stay[]>;
   /** As `Guests.insertMany`. */

@@ -3,6 +3,7 @@ import type { Briefing, Task } from '../briefing';
 import { AppError } from '../errors';
 import type { Viewer } from '../pad';
 import type { Outcome } from '../words';
+import { aroundOf } from './around';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
 import { stayOf } from './stays';
@@ -18,7 +19,9 @@ export async function briefing(deps: PadDeps, stayId: string, viewer: Viewer): P
   const id = `${stay.id}~${stay.property}`;
   const composed = await deps.store.briefings.get(id);
   if (composed) return seenBy(viewer, composed);
-  const fresh = brief({ guest, stay, property: await propertyOf(deps, stay.property), previous: null }, deps.clock.now());
+  const now = deps.clock.now();
+  const known = { guest, stay, property: await propertyOf(deps, stay.property) };
+  const fresh = brief({ ...known, ...(await aroundOf(deps.store, known, now)), previous: null }, now);
   if ((await deps.store.briefings.insert(fresh)) === 'conflict') return briefing(deps, stayId, viewer);
   return seenBy(viewer, { ...fresh, version: 1 });
 }

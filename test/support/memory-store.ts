@@ -80,6 +80,8 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
     arriving: (property, from, to) =>
       stays.where((stay) => stay.property === property && !off(stay) && from <= stay.arrival && stay.arrival <= to, byArrival),
     present: (property, day) => stays.where((stay) => stay.property === property && !off(stay) && touches(stay, day), byArrival),
+    overlapping: (property, from, to) =>
+      stays.where((stay) => stay.property === property && awaited(stay) && stay.arrival < to && from < stay.departure, byArrival),
     dueForBriefing: (now, limit) =>
       stays.where(
         (stay) => stay.nextBriefingAt !== undefined && stay.nextBriefingAt <= now,
