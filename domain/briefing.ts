@@ -2,8 +2,35 @@ import type { Evidence, Question } from './profile';
 import type { Complaint } from './understanding';
 import type { Category, Department, Level, LocalDate, Outcome, PropertyCode, Severity } from './words';
 
+/** Who is told, one after the other, that something is overdue: who owns it, then the duty manager. */
+export const STEPS = ['owner', 'duty manager'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Told that it is overdue: whom and when. Each step is taken once. */
+export interface Escalation {
+  to: Step;
+  at: Date;
+}
+
+/** What can become overdue: a task, or the recovery of a complaint. */
+export interface Promised {
+  /** By when it is to be done. */
+  dueAt?: Date;
+  escalations?: Escalation[];
+  /** When the next step is to be taken; absent once all were, or nobody waits for it any more. */
+  escalateAt?: Date;
+}
+
+export interface TaskOutcome {
+  outcome: Outcome;
+  by: string;
+  at: Date;
+  /** Why it failed, or with what it was substituted. */
+  remark?: string;
+}
+
 /** One action of one department for one stay. Its id is stable over the editions of the briefing. */
-export interface Task {
+export interface Task extends Promised {
   /** `${stayId}~${preferenceId}` */
   id: string;
   /** Counts from 1 within the stay and is never reused: what "done 3" names. */
@@ -26,13 +53,16 @@ export interface Task {
   /** Set where the property cannot do it: what to do instead, or null for nothing near enough. */
   substitute?: string | null;
   state: 'open' | 'withdrawn' | Outcome;
-  outcome?: { outcome: Outcome; by: string; at: Date; remark?: string };
+  outcome?: TaskOutcome;
+  /** How it ended before it had to be done again, in another room; oldest first. */
+  earlier?: TaskOutcome[];
 }
 
 export interface Delivery {
   /** Stable over retries and restarts: `${editionId}~${destinationId}`. The receiver may use it to drop a repeat. */
   idempotencyKey: string;
-  destination: { kind: 'webhook' | 'conversation' | 'email'; id: string };
+  /** `conversation` is an associate's; `guest` the guest's own, told only what is meant for the guest. */
+  destination: { kind: 'webhook' | 'conversation' | 'email' | 'guest'; id: string };
   /** `dead` was given up after the last attempt; `dropped` was taken off by a person. */
   state: 'due' | 'delivered' | 'dead' | 'dropped';
   attempts: number;
@@ -45,7 +75,7 @@ export interface Delivery {
 export interface Edition {
   /** `${stayId}~${key}` */
   id: string;
-  /** "d3", "d1", "d0" for lead times; "delta-1", "delta-2", … */
+  /** "d3", "d1", "d0" for lead times; "delta-1", "delta-2", …; "overdue-1", … for escalations. */
   key: string;
   dueAt: Date;
   composedAt: Date;
@@ -53,6 +83,8 @@ export interface Edition {
   added: string[];
   changed: string[];
   withdrawn: string[];
+  /** Set where it tells that these tasks are overdue, and nothing else. */
+  escalation?: { to: Step; tasks: string[] };
   deliveries: Delivery[];
 }
 
@@ -76,8 +108,19 @@ export interface Briefing {
   version: number;
 }
 
-/** A complaint on its way to the duty manager. */
-export interface Alert {
+/** What the guest was told was done about a complaint, and what the guest said to it. */
+export interface Word {
+  by: string;
+  at: Date;
+  text: string;
+  /** `in person`: said to the guest by a colleague, who vouches for it. */
+  how: 'chat' | 'in person';
+  answer?: 'well' | 'not yet';
+  answeredAt?: Date;
+}
+
+/** A complaint, and its recovery: what is done about it, by whom, and what the guest was told. */
+export interface Alert extends Promised {
   /** `alert~${noteId}` */
   id: string;
   noteId: string;
@@ -89,8 +132,14 @@ export interface Alert {
   complaint: Complaint;
   severity: Severity;
   raisedAt: Date;
+  /** Who makes it good. */
+  owner?: Department;
+  /** The complaint of which this one is a repetition. */
+  repeats?: string;
   state: 'open' | 'closed';
   outcome?: { by: string; at: Date; remark: string };
+  /** Oldest first: a recovery that did not last has several. */
+  words?: Word[];
   deliveries: Delivery[];
   nextDeliveryAt?: Date;
   version: number;

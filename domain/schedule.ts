@@ -3,7 +3,7 @@ import type { Briefing, Edition } from './briefing';
 import { AppError } from './errors';
 import type { LeadTime, Property } from './property';
 import type { Stay } from './stay';
-import type { LocalDate } from './words';
+import type { LocalDate, LocalTime } from './words';
 
 /** An edition as planned: its key in the briefing, and the instant from which it is due. */
 export interface Due {
@@ -30,6 +30,10 @@ const instantOf = (day: LocalDate, { daysBefore, at }: LeadTime, timeZone: strin
   const [first = there] = there.getPossibleOffsets();
   return first.toJSDate();
 };
+
+/** That wall-clock time on that day at the property, as an instant. */
+export const instantAt = (day: LocalDate, at: LocalTime, { timeZone }: Pick<Property, 'timeZone'>): Date =>
+  instantOf(day, { daysBefore: 0, at }, timeZone);
 
 /** The calendar day at the property at this instant. */
 export const localDay = (now: Date, { timeZone }: Pick<Property, 'timeZone'>): LocalDate => {

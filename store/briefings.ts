@@ -1,14 +1,16 @@
-import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
+import { STEPS, type Briefing, type Delivery, type Edition, type Task, type TaskOutcome } from '../domain/briefing';
+import { promisesIn, type PromiseKeys } from '../domain/care/promised';
 import { allDeliveries } from '../domain/deliveries';
 import type { Briefings } from '../domain/ports';
 import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES } from '../domain/words';
 import type { Layout } from './documents';
 import { evidence, question } from './profile-schema';
+import { indexPromises, promiseKeys, promisedFields, promisesPort } from './promised';
 import * as is from './schema';
-import { indexTroubles, troubleKeys, troubleKeysOf, troublesPort } from './troubled';
+import { indexTroubles, troubleKeys, troubleKeysOf, troublesPort, type TroubleKeys } from './troubled';
 import type { VersionedDocuments } from './versioned';
 
-const outcome = is.part<NonNullable<Task['outcome']>>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
+const outcome = is.part<TaskOutcome>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
 
 const task = is.part<Task>({
   id: is.text,
@@ -28,10 +30,12 @@ const task = is.part<Task>({
   substitute: is.textOrNone,
   state: is.oneOf(['open', 'withdrawn', ...OUTCOMES]),
   outcome: is.oneOrNone(outcome),
+  earlier: is.manyOrNone(outcome),
+  ...promisedFields,
 });
 
 const destination = is.part<Delivery['destination']>({
-  kind: is.oneOf(is.wordsOf<Delivery['destination']['kind']>({ webhook: true, conversation: true, email: true })),
+  kind: is.oneOf(is.wordsOf<Delivery['destination']['kind']>({ webhook: true, conversation: true, email: true, guest: true })),
   id: is.text,
 });
 
@@ -53,6 +57,7 @@ const edition = is.part<Edition>({
   added: is.texts,
   changed: is.texts,
   withdrawn: is.texts,
+  escalation: is.oneOrNone(is.part<NonNullable<Edition['escalation']>>({ to: is.oneOf(STEPS), tasks: is.texts })),
   deliveries: is.many(delivery),
 });
 
@@ -71,23 +76,25 @@ const schema = is.root<Briefing, 'id'>(
     nextDeliveryAt: is.dateOrNone,
     version: is.number,
   },
-  troubleKeys,
+  is.part<TroubleKeys & PromiseKeys>({ ...troubleKeys, ...promiseKeys }),
 );
 schema.index({ property: 1, arrival: 1 });
 schema.index({ stayId: 1, arrival: 1 });
 schema.index({ guestId: 1, arrival: 1 });
 schema.index({ nextDeliveryAt: 1 }, { sparse: true });
 indexTroubles(schema);
+indexPromises(schema);
 
 export const BRIEFINGS: Layout<Briefing> = {
   collection: 'briefings',
   schema,
   id: 'id',
-  keys: ({ property, editions }) => troubleKeysOf(property, allDeliveries(editions)),
+  keys: (briefing) => ({ ...troubleKeysOf(briefing.property, allDeliveries(briefing.editions)), ...promisesIn(briefing) }),
 };
 
 export const briefingsPort = (briefings: VersionedDocuments<Briefing>): Briefings => ({
   ...troublesPort(briefings),
+  ...promisesPort(briefings),
   get: (id) => briefings.get(id),
   ofStay: (stayId) => briefings.find({ stayId }, { arrival: 1 }),
   insert: (briefing) => briefings.insert(briefing),

@@ -1,8 +1,20 @@
 import type { Properties } from '../domain/ports';
-import type { Capability, LeadTime, Mailbox, Property, Webhook } from '../domain/property';
-import { DEPARTMENTS } from '../domain/words';
+import type { Capability, CareTimes, LeadTime, Mailbox, Property, Webhook } from '../domain/property';
+import { DEPARTMENTS, type Severity } from '../domain/words';
 import type { Documents, Layout } from './documents';
 import * as is from './schema';
+
+const recoveryMinutes = is.part<Record<Severity, number>>({ low: is.number, medium: is.number, high: is.number });
+const care = is.part<CareTimes>({
+  readyAt: is.textOrNone,
+  settledAt: is.textOrNone,
+  lateMinutes: is.numberOrNone,
+  urgentMinutes: is.numberOrNone,
+  ownerAfterMinutes: is.numberOrNone,
+  managerAfterMinutes: is.numberOrNone,
+  recoveryMinutes: is.oneOrNone(recoveryMinutes),
+  askAt: is.textOrNone,
+});
 
 const schema = is.root<Property, 'code'>({
   name: is.text,
@@ -14,6 +26,7 @@ const schema = is.root<Property, 'code'>({
   webhooks: is.many(is.part<Webhook>({ id: is.text, url: is.text, secret: is.text })),
   mailboxes: is.manyOrNone(is.part<Mailbox>({ id: is.text, address: is.text, department: is.oneOfOrNone(DEPARTMENTS) })),
   capabilities: is.many(is.part<Capability>({ slot: is.text, cannot: is.texts, substitute: is.textOrNone })),
+  care: is.oneOrNone(care),
   demo: is.flagOrNone,
 });
 

@@ -1,6 +1,7 @@
 import { composeTasks } from '../domain/brief/brief';
 import type { Composition } from '../domain/brief/brief';
 import type { Briefing, Edition } from '../domain/briefing';
+import { handedOver } from '../domain/care/hand-over';
 import { AppError } from '../domain/errors';
 import type { Property } from '../domain/property';
 import type { Stay } from '../domain/stay';
@@ -68,7 +69,8 @@ const compose = async (stay: Stay, property: Property, briefing: Briefing | null
   const guest = await parts.store.guests.get(stay.guestId);
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
   const known = { guest, stay, property, briefing, now: parts.clock.now() };
-  const composed = composeTasks({ guest, stay, property, previous: briefing }, known.now);
+  const previous = briefing && { ...briefing, tasks: [...handedOver(briefing.tasks, briefing.room, stay)] };
+  const composed = composeTasks({ guest, stay, property, previous }, known.now);
   const { due, nextAt } = planEdition(known, composed.tasks);
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));

@@ -1,6 +1,7 @@
 import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
 import type { Composition } from '../domain/brief/brief';
 import { allDeliveries, inStep } from '../domain/deliveries';
+import { promisedAs } from '../domain/care/escalation';
 import type { Guest } from '../domain/guest';
 import type { Property } from '../domain/property';
 import { isNear, nextEdition } from '../domain/schedule';
@@ -39,7 +40,7 @@ const deltaKey = (editions: readonly Edition[]): string => `delta-${editions.fil
 
 /**
  * An edition is due at its lead time; before the next one a change of tasks is issued by itself only where it cannot wait:
- * the guest is near, no further edition would carry it, or the property was told that the stay is off and it is on again.
+ * the guest is near or gets another room, no further edition would carry it, or the property was told that the stay is off and it is on again.
  */
 export const planEdition = ({ stay, property, briefing, now }: Known, tasks: readonly Task[]): Plan => {
   const editions = briefing?.editions ?? [];
@@ -49,7 +50,8 @@ export const planEdition = ({ stay, property, briefing, now }: Known, tasks: rea
     return { due, nextAt: nextEdition(stay, property, [...editions, due], now)?.dueAt };
   }
   const news = editions.length > 0 && !isQuiet(compareTasks(briefing?.tasks ?? [], tasks));
-  const urgent = lead === null || isNear(stay, property, now) || isOff(editions);
+  const again = isToDoAgain(briefing?.tasks ?? [], tasks);
+  const urgent = lead === null || isNear(stay, property, now) || isOff(editions) || again;
   return { due: news && urgent ? { key: deltaKey(editions), dueAt: now } : null, nextAt: lead?.dueAt };
 };
 
@@ -60,9 +62,13 @@ type TaskNews = Pick<Edition, 'added' | 'changed' | 'withdrawn'>;
 
 const wanted = (task: Task | undefined): task is Task => task !== undefined && task.state !== 'withdrawn';
 
-/** What a department acts on. More evidence for the same wish is no news, and neither is an outcome it reported itself. */
-const substance = ({ department, slot, action, item, level, holder, when, sensitive, substitute }: Task): string =>
-  JSON.stringify([department, slot, action, item, level, holder, when, sensitive, substitute ?? null]);
+/** What a department acts on. More evidence for the same wish is no news, and neither is an outcome it reported itself; to do it again is. */
+const substance = ({ department, slot, action, item, level, holder, when, sensitive, substitute, earlier = [] }: Task): string =>
+  JSON.stringify([department, slot, action, item, level, holder, when, sensitive, substitute ?? null, earlier.length]);
+
+/** True where something is to be done again, because the guest has another room. */
+const isToDoAgain = (before: readonly Task[], after: readonly Task[]): boolean =>
+  after.some(({ id, earlier = [] }) => earlier.length > (before.find((known) => known.id === id)?.earlier ?? []).length);
 
 /** What is new in the tasks since those before. */
 const compareTasks = (before: readonly Task[], after: readonly Task[]): TaskNews => {
@@ -104,16 +110,30 @@ const headerOf = ({ stay }: Pick<Known, 'stay'>): Header => ({
 
 export const briefingId = ({ id, property }: Pick<Stay, 'id' | 'property'>): string => `${id}~${property}`;
 
+const promiseOf = ({ dueAt, escalateAt, escalations }: Task): string => JSON.stringify([dueAt, escalateAt, escalations]);
+
+/** The tasks with the due times they have now, or null where none has changed: a department reads them on its board. */
+const rescheduled = (tasks: readonly Task[], composed: readonly Task[]): Task[] | null => {
+  const now = new Map(composed.map((task) => [task.id, task]));
+  const moved = (task: Task): Task | null => {
+    const planned = now.get(task.id);
+    if (planned === undefined || task.state !== 'open' || planned.state !== 'open' || promiseOf(task) === promiseOf(planned)) return null;
+    return promisedAs(task, planned);
+  };
+  return tasks.some((task) => moved(task) !== null) ? tasks.map((task) => moved(task) ?? task) : null;
+};
+
 /**
  * The briefing with what changes without an edition, or null where nothing does: today's room and dates (the PMS tells the desk
- * of those, not we), and the tasks of one that was only looked up so far.
+ * of those, not we), when its tasks are due, and the tasks of one that was only looked up so far.
  */
 export const refreshed = (briefing: Briefing, stay: Stay, composed: Composition): Briefing | null => {
   const header = headerOf({ stay });
   const news = briefing.editions.length === 0 && !isQuiet(compareTasks(briefing.tasks, composed.tasks));
   const moved = briefing.arrival !== header.arrival || briefing.departure !== header.departure || briefing.room !== header.room;
-  if (!news && !moved) return null;
-  const fresh: Briefing = { ...briefing, ...header, ...(news ? composed : {}) };
+  const tasks = rescheduled(briefing.tasks, composed.tasks);
+  if (!news && !moved && tasks === null) return null;
+  const fresh: Briefing = { ...briefing, ...header, ...(tasks && { tasks }), ...(news ? composed : {}) };
   if (header.room === undefined) delete fresh.room;
   return fresh;
 };

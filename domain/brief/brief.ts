@@ -1,6 +1,7 @@
 import type { Briefing, Task } from '../briefing';
 import type { Guest } from '../guest';
 import type { Question } from '../profile';
+import { withDueTimes } from '../care/due';
 import type { Property } from '../property';
 import type { Stay } from '../stay';
 import { dueAt } from './due';
@@ -31,10 +32,11 @@ export const nameOf = ({ title, firstName, lastName }: Guest): string => [title,
  */
 export const composeTasks = ({ guest, stay, property, previous }: ToBrief, now: Date): Composition => {
   const due = dueAt({ guest, stay, property }, now);
+  const told = previous?.tasks ?? [];
   const ids = new Set(due.map(({ id }) => id));
   return {
     guestName: nameOf(guest),
-    tasks: tasksOf(due, stay.id, property, previous?.tasks ?? []),
+    tasks: withDueTimes(tasksOf(due, stay.id, property, told), told, stay, property, now),
     questions: guest.profile.questions.filter(({ preferenceId }) => ids.has(preferenceId)),
   };
 };

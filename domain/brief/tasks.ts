@@ -1,4 +1,4 @@
-import type { Task } from '../briefing';
+import type { Promised, Task } from '../briefing';
 import type { Preference } from '../profile';
 import type { Property } from '../property';
 import { isAllergy } from '../revise/relations';
@@ -16,7 +16,7 @@ const reasonOf = ({ rulings }: Preference): string => {
   return isRuling(rule) ? RULINGS[rule] : rule;
 };
 
-type Fresh = Omit<Task, 'number' | 'state' | 'outcome'>;
+type Fresh = Omit<Task, 'number' | 'state' | 'outcome' | 'earlier' | keyof Promised>;
 
 const freshTask = (preference: Preference, stayId: string, property: Property): Fresh => {
   const { id, category, slot, item, level, holder, when, evidence } = preference;
@@ -57,6 +57,7 @@ const continued = (fresh: Fresh, known: Task): Task => ({
   number: known.number,
   state: known.state === 'withdrawn' ? 'open' : known.state,
   ...(known.outcome !== undefined && { outcome: known.outcome }),
+  ...(known.earlier !== undefined && { earlier: known.earlier, reason: `Again, for the new room. ${fresh.reason}` }),
 });
 
 const withdrawn = (task: Task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task);
