@@ -1,6 +1,7 @@
 import { composeTasks } from '../domain/brief/brief';
 import type { Composition } from '../domain/brief/brief';
 import type { Briefing, Edition } from '../domain/briefing';
+import { handedOver } from '../domain/care/hand-over';
 import { AppError } from '../domain/errors';
 import type { Property } from '../domain/property';
 import type { Stay } from '../domain/stay';
@@ -70,7 +71,8 @@ const compose = async (stay: Stay, property: Property, briefing: Briefing | null
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
   const known = { guest, stay, property, briefing, now: parts.clock.now() };
   const around = await aroundOf(parts.store, known, known.now);
-  const composed = composeTasks({ ...known, ...around, previous: briefing }, known.now);
+  const previous = briefing && { ...briefing, tasks: [...handedOver(briefing.tasks, briefing.room, stay)] };
+  const composed = composeTasks({ ...known, ...around, previous }, known.now);
   const { due, nextAt } = planEdition(known, composed.tasks);
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));

@@ -42,7 +42,7 @@ const conversationsOf = async (conversations: Conversation[], { associates }: St
 };
 
 const isWelcome = (property: Property, { kind, department }: Destination): boolean =>
-  settledFor(property, department).channels?.includes(kind) ?? true;
+  settledFor(property, department).channels?.some((channel) => channel === kind) ?? true;
 
 /** Everybody at the property who gets its briefings, each department by the channels it has chosen. */
 export const briefingDestinations = async (store: Store, property: Property): Promise<Destination[]> => {

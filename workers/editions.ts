@@ -1,6 +1,7 @@
 import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
 import type { Composition } from '../domain/brief/brief';
 import { allDeliveries, inStep } from '../domain/deliveries';
+import { promisedAs } from '../domain/care/escalation';
 import { trackOf, tracksOf } from '../domain/department';
 import type { Guest } from '../domain/guest';
 import type { Property } from '../domain/property';
@@ -10,7 +11,7 @@ import type { Stay } from '../domain/stay';
 import type { Department } from '../domain/words';
 import { makeDeliveries } from './deliveries';
 import type { Destination } from './deliveries';
-import { compareTasks, gathered, isQuiet, isVital, tasksIn, type TaskNews } from './news';
+import { compareTasks, gathered, isQuiet, isToDoAgain, isVital, tasksIn, type TaskNews } from './news';
 
 /** Everything a briefing is made of, read at one time. */
 export interface Known {
@@ -49,7 +50,7 @@ const deltaKey = (editions: readonly Edition[]): string => `delta-${editions.fil
 
 /**
  * An edition is due at its lead time; before the next one a change of tasks is issued by itself only where it cannot wait:
- * the guest is near, no further edition would carry it, or the property was told that the stay is off and it is on again.
+ * the guest is near or gets another room, no further edition would carry it, or the property was told that the stay is off and it is on again.
  */
 export const planEdition = (known: Known, tasks: readonly Task[]): Plan => {
   const { stay, property, briefing, now } = known;
@@ -67,7 +68,7 @@ export const planEdition = (known: Known, tasks: readonly Task[]): Plan => {
 const deltaOf = ({ stay, property, briefing, now }: Known, changes: TaskNews, tasks: readonly Task[]): Planned | null => {
   const editions = briefing?.editions ?? [];
   const told = tracksOf(property).filter((track) => briefedOf(editions, track).length > 0);
-  const hurried = isNear(stay, property, now) || isOff(editions);
+  const hurried = isNear(stay, property, now) || isOff(editions) || isToDoAgain(briefing?.tasks ?? [], tasks);
   const tracks = told.filter((track) => hurried || nextEdition(stay, property, editions, now, track) === null);
   const untold = tracks.map((track) => gathered([...newsBeyond(editions, track), changes], tasks));
   const news = gathered(untold, tasks);
@@ -76,7 +77,7 @@ const deltaOf = ({ stay, property, briefing, now }: Known, changes: TaskNews, ta
 
 /** What other departments' editions told since this one was told last. */
 const newsBeyond = (editions: readonly Edition[], track: Department | undefined): TaskNews[] => {
-  const last = editions.findLastIndex((edition) => isDelta(edition) || edition.department === track);
+  const last = editions.findLastIndex((edition) => isDelta(edition) || briefedOf([edition], track).length > 0);
   return editions.slice(last + 1);
 };
 
@@ -121,16 +122,30 @@ const headerOf = ({ stay }: Pick<Known, 'stay'>): Header => ({
 
 export const briefingId = ({ id, property }: Pick<Stay, 'id' | 'property'>): string => `${id}~${property}`;
 
+const promiseOf = ({ dueAt, escalateAt, escalations }: Task): string => JSON.stringify([dueAt, escalateAt, escalations]);
+
+/** The tasks with the due times they have now, or null where none has changed: a department reads them on its board. */
+const rescheduled = (tasks: readonly Task[], composed: readonly Task[]): Task[] | null => {
+  const now = new Map(composed.map((task) => [task.id, task]));
+  const moved = (task: Task): Task | null => {
+    const planned = now.get(task.id);
+    if (planned === undefined || task.state !== 'open' || planned.state !== 'open' || promiseOf(task) === promiseOf(planned)) return null;
+    return promisedAs(task, planned);
+  };
+  return tasks.some((task) => moved(task) !== null) ? tasks.map((task) => moved(task) ?? task) : null;
+};
+
 /**
  * The briefing with what changes without an edition, or null where nothing does: today's room and dates (the PMS tells the desk
- * of those, not we), and the tasks of one that was only looked up so far.
+ * of those, not we), when its tasks are due, and the tasks of one that was only looked up so far.
  */
 export const refreshed = (briefing: Briefing, stay: Stay, composed: Composition): Briefing | null => {
   const header = headerOf({ stay });
   const news = briefing.editions.length === 0 && !isQuiet(compareTasks(briefing.tasks, composed.tasks));
   const moved = briefing.arrival !== header.arrival || briefing.departure !== header.departure || briefing.room !== header.room;
-  if (!news && !moved) return null;
-  const fresh: Briefing = { ...briefing, ...header, ...(news ? composed : {}) };
+  const tasks = rescheduled(briefing.tasks, composed.tasks);
+  if (!news && !moved && tasks === null) return null;
+  const fresh: Briefing = { ...briefing, ...header, ...(tasks && { tasks }), ...(news ? composed : {}) };
   if (header.room === undefined) delete fresh.room;
   return fresh;
 };

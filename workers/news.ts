@@ -7,21 +7,16 @@ export type TaskNews = Pick<Edition, 'added' | 'changed' | 'withdrawn'>;
 
 const wanted = (task: Task | undefined): task is Task => task !== undefined && task.state !== 'withdrawn';
 
-/** What a department acts on. More evidence for the same wish is no news, and neither is an outcome it reported itself. */
-const substance = ({ department, slot, action, item, level, holder, when, sensitive, substitute, shortage, onDay }: Task): string =>
-  JSON.stringify([
-    department,
-    slot,
-    action,
-    item,
-    level,
-    holder,
-    when,
-    sensitive,
-    substitute ?? null,
-    shortage !== undefined,
-    onDay ?? null,
-  ]);
+/** What a department acts on. More evidence for the same wish is no news, and neither is an outcome it reported itself; to do it again is. */
+const substance = (task: Task): string => {
+  const { department, slot, action, item, level, holder, when, sensitive, substitute, shortage, onDay, earlier = [] } = task;
+  const limits = [substitute ?? null, shortage !== undefined, onDay ?? null, earlier.length];
+  return JSON.stringify([department, slot, action, item, level, holder, when, sensitive, ...limits]);
+};
+
+/** True where something is to be done again, because the guest has another room. */
+export const isToDoAgain = (before: readonly Task[], after: readonly Task[]): boolean =>
+  after.some(({ id, earlier = [] }) => earlier.length > (before.find((known) => known.id === id)?.earlier ?? []).length);
 
 /** What is new in the tasks since those before. */
 export const compareTasks = (before: readonly Task[], after: readonly Task[]): TaskNews => {

@@ -1,6 +1,7 @@
 import type { Briefing, Task } from '../briefing';
 import type { Guest } from '../guest';
 import type { Question } from '../profile';
+import { withDueTimes } from '../care/due';
 import type { Property } from '../property';
 import { circumstancesOfStay } from '../recall/setting';
 import type { Stay } from '../stay';
@@ -46,7 +47,7 @@ export const composeTasks = ({ guest, stay, property, previous, past = [], claim
   const gift = giftFor({ due, past, previous: before, property });
   return {
     guestName: nameOf(guest),
-    tasks: tasksOf(due, gift, { stay, property, circumstances, past, claims, previous: before, now }),
+    tasks: withDueTimes(tasksOf(due, gift, { stay, property, circumstances, past, claims, previous: before }), before, stay, property, now),
     questions: guest.profile.questions.filter(({ preferenceId }) => ids.has(preferenceId)),
   };
 };

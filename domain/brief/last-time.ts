@@ -1,4 +1,4 @@
-import type { Briefing, LastTime, Task } from '../briefing';
+import type { Briefing, LastTime, Task, TaskOutcome } from '../briefing';
 import { sameItem } from '../items/likeness';
 import type { Preference } from '../profile';
 
@@ -11,14 +11,17 @@ const isSame = (task: Task, preference: Preference): boolean =>
 export const lastTimeOf = (preference: Preference, past: readonly Briefing[]): LastTime | undefined => {
   const ended = past.flatMap((briefing) =>
     briefing.tasks.flatMap((task) =>
-      task.outcome !== undefined && isSame(task, preference) ? [lastTime(briefing, task, task.outcome)] : [],
+      task.outcome !== undefined && isSame(task, preference) ? [lastTime(briefing, preference, task.outcome)] : [],
     ),
   );
   return ended.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 };
 
-const lastTime = ({ property, arrival }: Briefing, { rating }: Task, { outcome, remark }: NonNullable<Task['outcome']>): LastTime => ({
-  ...{ property, outcome, on: arrival },
-  ...(remark !== undefined && { remark }),
-  ...(rating !== undefined && { rating }),
-});
+const lastTime = ({ stayId, property, arrival }: Briefing, { ratings = [] }: Preference, { outcome, remark }: TaskOutcome): LastTime => {
+  const rating = ratings.findLast((one) => one.stayId === stayId)?.verdict;
+  return {
+    ...{ property, outcome, on: arrival },
+    ...(remark !== undefined && { remark }),
+    ...(rating !== undefined && { rating }),
+  };
+};

@@ -75,6 +75,12 @@ const dueLine = ({ dueAt, state }: Task, { lines, locale }: Wording, { timeZone 
 const markOf = (id: string, { head }: Wording, delta: Edition | undefined): string =>
   delta === undefined ? '' : `${delta.added.includes(id) ? head.fresh : head.changed} `;
 
+const reasonFor = (task: Task, { language, composedIn }: Reader): string => {
+  if (language === composedIn) return task.reason;
+  const reason = reasonIn(task, language);
+  return task.earlier === undefined ? reason : fill(wordingOf(language).again, { reason });
+};
+
 /** What to do, in the reader's language. */
 export const actionFor = (task: Task, { language, composedIn }: Reader): string =>
   language === composedIn ? task.action : actionIn(task, language);
@@ -82,10 +88,12 @@ export const actionFor = (task: Task, { language, composedIn }: Reader): string 
 export const taskLines = (task: Task, reader: Reader, delta?: Edition): TaskLines => {
   const wording = wordingOf(reader.language);
   const source = newest(task.evidence);
-  const reason = reader.language === reader.composedIn ? task.reason : reasonIn(task, reader.language);
+  const mark = delta?.escalation ? '' : markOf(task.id, wording, delta);
   return {
-    title: markOf(task.id, wording, delta) + fill(wording.lines.task, { number: task.number, action: actionFor(task, reader) }),
-    why: [reason, ...(source === undefined ? [] : [sourceLine(source, reader)]), ...dueLine(task, wording, reader)].join(' · '),
+    title: mark + fill(wording.lines.task, { number: task.number, action: actionFor(task, reader) }),
+    why: [reasonFor(task, reader), ...(source === undefined ? [] : [sourceLine(source, reader)]), ...dueLine(task, wording, reader)].join(
+      ' · ',
+    ),
     alarms: alarmsOn(task, wording),
     hints: hintsOn(task, wording, reader),
   };

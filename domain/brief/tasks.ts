@@ -1,4 +1,4 @@
-import type { Briefing, Task } from '../briefing';
+import type { Briefing, Promised, Task } from '../briefing';
 import type { Circumstances } from '../conditions/circumstances';
 import type { Preference } from '../profile';
 import type { Property } from '../property';
@@ -6,14 +6,14 @@ import { isAllergy } from '../revise/relations';
 import { RULINGS, type RulingName } from '../revise/rulings';
 import { slotOf } from '../slots';
 import type { Stay } from '../stay';
-import { isStrong } from '../words';
+import { isStrong, type Language } from '../words';
 import { actedOf, actionIn, reasonIn, type Acted } from './action';
 import { substituteFor } from './capability';
 import { claimsOf, shortageFor, type Claim } from './capacity';
 import { confirmOf } from './confirming';
-import { dueTimeOf } from './deadline';
 import { isNeverAloud } from './discretion';
 import type { Gift } from './gifts';
+import { fill, wordingOf } from './languages';
 import { lastTimeOf } from './last-time';
 import { dayOf } from './occasions';
 
@@ -28,7 +28,6 @@ export interface Scope {
   claims: readonly Claim[];
   /** The tasks as they were composed before. */
   previous: readonly Task[];
-  now: Date;
 }
 
 const isRuling = (rule: string): rule is RulingName => rule in RULINGS;
@@ -39,7 +38,7 @@ const reasonOf = ({ rulings }: Preference): Pick<Task, 'rule' | 'reason'> => {
   return isRuling(rule) ? { rule, reason: RULINGS[rule] } : { reason: rule };
 };
 
-type Fresh = Omit<Task, 'number' | 'state' | 'outcome' | 'rating'>;
+type Fresh = Omit<Task, 'number' | 'state' | 'outcome' | 'earlier' | keyof Promised>;
 
 const ownerOf = ({ departments = [] }: Property, department: Task['department']): Pick<Task, 'owner'> => {
   const owner = departments.find((one) => one.department === department)?.owner;
@@ -79,15 +78,12 @@ const freshTask = (preference: Preference, scope: Scope): Fresh => {
       onDay: dayOf(preference, circumstances) ?? undefined,
     }),
   };
-  return { ...task, dueAt: dueTime(task, scope), reason: reasonIn(task, property.language) };
+  return { ...task, reason: reasonIn(task, property.language) };
 };
-
-const dueTime = (task: Fresh, { stay, property, previous, now }: Scope): Date =>
-  dueTimeOf({ ...task, known: previous.find(({ id }) => id === task.id)?.dueAt }, stay, property, now);
 
 /** A gift is a task of its own: whoever gives it must know what it is for, and must not spoil it. */
 const giftTask = ({ idea, occasion }: Gift, scope: Scope): Fresh => {
-  const { id, preferenceId, evidence, holder, sensitive, onDay, dueAt } = freshTask(occasion, scope);
+  const { id, preferenceId, evidence, holder, sensitive, onDay } = freshTask(occasion, scope);
   const slot = 'occasion.gift';
   const { department } = slotOf(slot);
   const acted: Acted = { slot, item: idea.item, level: 'preferred', holder, when: [] };
@@ -98,7 +94,6 @@ const giftTask = ({ idea, occasion }: Gift, scope: Scope): Fresh => {
     ...{ rule: 'gift', reason: reasonIn({ rule: 'gift', reason: '' }, scope.property.language) },
     action: actionIn(acted, scope.property.language),
     ...(onDay !== undefined && { onDay }),
-    ...(dueAt !== undefined && { dueAt }),
   };
 };
 
@@ -121,12 +116,12 @@ const firstThingsFirst = (a: Fresh, b: Fresh): number =>
 const byImportance = (a: Task, b: Task): number => importanceOf(b) - importanceOf(a) || a.number - b.number;
 
 /** As before where it is known: number and outcome stay, and what had been withdrawn is open again. */
-const continued = (fresh: Fresh, known: Task): Task => ({
+const continued = (fresh: Fresh, known: Task, language: Language | undefined): Task => ({
   ...fresh,
   number: known.number,
   state: known.state === 'withdrawn' ? 'open' : known.state,
   ...(known.outcome !== undefined && { outcome: known.outcome }),
-  ...(known.rating !== undefined && { rating: known.rating }),
+  ...(known.earlier !== undefined && { earlier: known.earlier, reason: fill(wordingOf(language).again, { reason: fresh.reason }) }),
 });
 
 const withdrawn = (task: Task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task);
@@ -141,7 +136,7 @@ export const tasksOf = (due: readonly Preference[], gift: Gift | null, scope: Sc
   let number = previous.reduce((most, task) => Math.max(most, task.number), 0);
   const tasks = fresh.map((task): Task => {
     const known = before.get(task.id);
-    return known === undefined ? { ...task, number: ++number, state: 'open' } : continued(task, known);
+    return known === undefined ? { ...task, number: ++number, state: 'open' } : continued(task, known, scope.property.language);
   });
   return [...tasks.sort(byImportance), ...previous.filter(({ id }) => !wanted.has(id)).map(withdrawn)];
 };

@@ -1,5 +1,6 @@
 import { brief } from '../brief/brief';
 import type { Briefing, Task } from '../briefing';
+import { settledPromise } from '../care/escalation';
 import { AppError } from '../errors';
 import type { Viewer } from '../pad';
 import type { Outcome } from '../words';
@@ -44,7 +45,8 @@ export async function markTask(
     const task = known.tasks.find((one) => one.number === number);
     if (!task) throw new AppError('UNKNOWN_TASK', `The briefing of ${stayId} has no task ${number}.`);
     const at = deps.clock.now();
-    const marked: Task = { ...task, state: outcome, outcome: { outcome, by, at, ...(remark === undefined ? {} : { remark }) } };
+    const told = { outcome, by, at, ...(remark === undefined ? {} : { remark }) };
+    const marked: Task = { ...settledPromise(task), state: outcome, outcome: told };
     const next = { ...known, tasks: known.tasks.map((one) => (one.id === task.id ? marked : one)) };
     if ((await deps.store.briefings.replace(next)) === 'saved') {
       const notes = [...new Set(task.evidence.map(({ noteId }) => noteId))];

@@ -1,4 +1,5 @@
-import { parseItems, termsIn } from '../grammar/items';
+import { termsIn } from '../grammar/item-parts';
+import { parseItems } from '../grammar/items';
 import { companionAt, isGuestWord } from '../grammar/people';
 import { scopeOf } from '../grammar/scope';
 import { LEADS } from '../lexicon/grammar';

@@ -1,6 +1,6 @@
 import { namesDone } from '../grammar/logs';
 import { conditionAt, textOf } from '../grammar/conditions';
-import { termsIn } from '../grammar/items';
+import { termsIn } from '../grammar/item-parts';
 import { tagAt } from '../grammar/scope';
 import { INSTRUCTIONS } from '../lexicon/logs';
 import { clauseOf, normAt, tokenAt, type Candidate, type Cue, type Reading } from '../reading';

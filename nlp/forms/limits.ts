@@ -1,5 +1,5 @@
 import { textOf } from '../grammar/conditions';
-import { termsIn } from '../grammar/items';
+import { termsIn } from '../grammar/item-parts';
 import { quantityAt } from '../grammar/quantities';
 import { normAt, type Candidate, type Reading } from '../reading';
 import { formCue, formed } from './make';

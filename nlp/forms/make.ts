@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/words';
 import { mainTerm } from '../passes/05-items';
-import type { Phrase } from '../grammar/items';
+import type { Phrase } from '../grammar/phrase';
 import type { Candidate, Cue, CueKind, Reading, Span } from '../reading';
 
 /** The clause in which a token stands. */

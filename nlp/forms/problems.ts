@@ -1,5 +1,5 @@
 import { slotOf } from '../../domain/slots';
-import type { Phrase } from '../grammar/items';
+import type { Phrase } from '../grammar/phrase';
 import { textOf } from '../grammar/conditions';
 import { AUXILIARIES, LEADS } from '../lexicon/grammar';
 import { BAD_OF, DEGREES, PLAINLY_BAD, ROOM_SLOTS, SENSORY, THING_SLOTS } from '../lexicon/problems';

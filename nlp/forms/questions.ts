@@ -1,5 +1,6 @@
 import { type Token, normAt, tokenAt } from '../reading';
-import { parseItems, type Phrase } from '../grammar/items';
+import { parseItems } from '../grammar/items';
+import type { Phrase } from '../grammar/phrase';
 import { phraseFinder } from '../grammar/phrases';
 import { scopeOf } from '../grammar/scope';
 import { FILLERS, PREPOSITIONS } from '../lexicon/grammar';

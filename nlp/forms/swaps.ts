@@ -1,5 +1,6 @@
 import { scopeOf } from '../grammar/scope';
-import { parseItems, type Phrase } from '../grammar/items';
+import { parseItems } from '../grammar/items';
+import type { Phrase } from '../grammar/phrase';
 import { clauseOf, normAt, tokenAt, type Candidate, type Reading } from '../reading';
 import { clauseAt, formCue, formed } from './make';
 

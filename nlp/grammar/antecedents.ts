@@ -4,7 +4,8 @@ import { SENSORY } from '../lexicon/problems';
 import { normAt, tokenAt, type Reading } from '../reading';
 import { termAt } from '../vocabulary';
 import { textOf } from './conditions';
-import { termsIn, type Phrase } from './items';
+import { termsIn } from './item-parts';
+import type { Phrase } from './phrase';
 
 const POINTER = /^(?:it|them|that|those|these|this|one|ones)$/;
 

@@ -6,7 +6,7 @@ import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, sentenceOf, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
 import { termAt, type Term } from '../vocabulary';
-import type { Phrase } from './items';
+import type { Phrase } from './phrase';
 import { isAsking } from './register';
 import { tagAt } from './scope';
 

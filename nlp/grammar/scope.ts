@@ -1,5 +1,5 @@
 import { normAt, type Reading, type Span } from '../reading';
-import type { Scope } from './items';
+import type { Scope } from './phrase';
 import { plainTag } from './plain-tags';
 import { tagSentence, type Tag } from './tags';
 

@@ -5,7 +5,8 @@ import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
 import { termAt } from '../vocabulary';
 import { textOf } from './conditions';
-import { termsIn, type Parsed, type Phrase } from './items';
+import { termsIn } from './item-parts';
+import type { Parsed, Phrase } from './phrase';
 import { tagAt } from './scope';
 
 /** Past "(you|someone) to", so that "I'd like you to bring" reads like "bring". */

@@ -21,3 +21,7 @@ export const NO_IDIOMS =
   words(`problem worry rush hurry idea thank thanks one need matter wonder doubt more way longer question issue reason sense point complaint trouble charge means answer response reply luck explanation apology surprise excuse
   clue fuss big use good better other different exception room-left vacancy availability change further additional comment stay chance fault refund help choice matter where sign news fewer less longer offence offense frill concern sooner mistake single
   person people staff nobody manager hint evidence special particular real major such star deal attempt effort regret guarantee warning notice record access`);
+/** Where a thing is taken to as a matter of course: "to my room" says nothing of the thing. */
+export const PLACES_OF_COURSE = words(
+  `room suite bathroom bedroom hotel house property bed tv pillow desk minibar villa apartment profile file table door`,
+);

@@ -1,6 +1,7 @@
 import type { Category } from '../../domain/words';
 import { antecedentOf, withAntecedent } from '../grammar/antecedents';
-import { parseItems, type Parsed, type Phrase } from '../grammar/items';
+import { parseItems } from '../grammar/items';
+import type { Parsed, Phrase } from '../grammar/phrase';
 import { dropReason } from '../grammar/reasons';
 import { tells } from '../grammar/register';
 import { scopeOf } from '../grammar/scope';

@@ -74,7 +74,19 @@ export const DE: Wording = {
     declined: 'Letztes Mal in {place}: vom Gast abgelehnt',
     substituted: 'Letztes Mal in {place}: ersetzt',
   },
-  ratings: { relevant: 'kam gut an', 'not this time': 'war diesmal nicht gewünscht', wrong: 'der Gast sagte, es war falsch' },
+  ratings: {
+    relevant: 'kam gut an',
+    missed: 'der Gast hat es vermisst',
+    'not now': 'war diesmal nicht nötig',
+    wrong: 'der Gast sagte, es war falsch',
+    declined: 'der Gast nahm es nicht',
+    failed: 'der Gast blieb ohne',
+  },
+  overdue: {
+    owner: 'Überfällig: bitte sagen, was daraus wurde',
+    'duty manager': 'Überfällig, die Verantwortlichen wurden erinnert: bitte darum kümmern',
+  },
+  again: 'Noch einmal, für das neue Zimmer. {reason}',
   states: {
     done: 'erledigt von {by}',
     failed: 'misslungen ({by})',
@@ -83,6 +95,7 @@ export const DE: Wording = {
   },
   outcomes: { done: 'Erledigt', failed: 'Misslungen', declined: 'Abgelehnt', substituted: 'Ersetzt' },
   mail: {
+    overdue: 'Überfällig: {guest}, {room}, {arrival} bis {departure}',
     briefing: 'Briefing: {guest}, {room}, Anreise {arrival}',
     delta: 'Geändert: {guest}, {room}, Anreise {arrival}',
     withdrawn: 'Aufenthalt entfällt: {guest}, Anreise wäre {arrival}',

@@ -51,7 +51,16 @@ export const EN: Wording = {
     declined: 'Last time in {place}: declined by the guest',
     substituted: 'Last time in {place}: substituted',
   },
-  ratings: { relevant: 'well received', 'not this time': 'not wanted that time', wrong: 'the guest said it was wrong' },
+  ratings: {
+    relevant: 'well received',
+    missed: 'the guest missed it',
+    'not now': 'not needed that time',
+    wrong: 'the guest said it was wrong',
+    declined: 'the guest did not take it',
+    failed: 'the guest went without',
+  },
+  overdue: { owner: 'Overdue: please tell what became of it', 'duty manager': 'Overdue, and its owner was reminded: please see to it' },
+  again: 'Again, for the new room. {reason}',
   states: {
     done: 'done by {by}',
     failed: 'failed ({by})',
@@ -60,6 +69,7 @@ export const EN: Wording = {
   },
   outcomes: { done: 'Done', failed: 'Failed', declined: 'Declined', substituted: 'Substituted' },
   mail: {
+    overdue: 'Overdue: {guest}, {room}, {arrival} to {departure}',
     briefing: 'Briefing: {guest}, {room}, arrives {arrival}',
     delta: 'Changed: {guest}, {room}, arrives {arrival}',
     withdrawn: 'Stay is off: {guest}, was to arrive {arrival}',

@@ -74,7 +74,16 @@ export const ES: Wording = {
     declined: 'La última vez en {place}: rechazado por el huésped',
     substituted: 'La última vez en {place}: sustituido',
   },
-  ratings: { relevant: 'bien recibido', 'not this time': 'no deseado esa vez', wrong: 'el huésped dijo que era un error' },
+  ratings: {
+    relevant: 'bien recibido',
+    missed: 'el huésped lo echó en falta',
+    'not now': 'no hizo falta esa vez',
+    wrong: 'el huésped dijo que era un error',
+    declined: 'el huésped no lo tomó',
+    failed: 'el huésped se quedó sin ello',
+  },
+  overdue: { owner: 'Con retraso: indicar qué ha pasado', 'duty manager': 'Con retraso, y ya se avisó al responsable: ocuparse de ello' },
+  again: 'De nuevo, para la nueva habitación. {reason}',
   states: {
     done: 'hecho por {by}',
     failed: 'fallido ({by})',
@@ -83,6 +92,7 @@ export const ES: Wording = {
   },
   outcomes: { done: 'Hecho', failed: 'Fallido', declined: 'Rechazado', substituted: 'Sustituido' },
   mail: {
+    overdue: 'Con retraso: {guest}, {room}, del {arrival} al {departure}',
     briefing: 'Informe: {guest}, {room}, llega el {arrival}',
     delta: 'Cambios: {guest}, {room}, llega el {arrival}',
     withdrawn: 'Estancia anulada: {guest}, iba a llegar el {arrival}',

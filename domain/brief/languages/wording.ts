@@ -1,6 +1,6 @@
 import type { RulingName } from '../../revise/rulings';
-import type { Rating } from '../../briefing';
-import type { Department, Outcome } from '../../words';
+import type { Step } from '../../briefing';
+import type { Department, Outcome, Verdict } from '../../words';
 
 /** What to do for a wish, and for a refusal; {item} is in the guest's words. */
 export interface Lines {
@@ -42,13 +42,18 @@ export interface Wording {
     nothingChanged: string;
   };
   lastTime: Readonly<Record<Outcome, string>>;
-  ratings: Readonly<Record<Rating, string>>;
+  ratings: Readonly<Record<Verdict, string>>;
+  /** Who is told that something is overdue, and what is asked of them. */
+  overdue: Readonly<Record<Step, string>>;
+  /** Before the reason of what is to be done once more. */
+  again: string;
   states: Readonly<Record<Outcome, string>>;
   /** Of buttons. */
   outcomes: Readonly<Record<Outcome, string>>;
   mail: {
     briefing: string;
     delta: string;
+    overdue: string;
     withdrawn: string;
     off: string;
     stay: string;
