@@ -9,6 +9,7 @@ import { GUESTS } from './guests';
 import { MERGES } from './merges';
 import { NoteDocuments, NOTES } from './notes';
 import { PROPERTIES } from './properties';
+import { REVIEWS } from './reviews';
 import { STAYS } from './stays';
 import { THREADS } from './threads';
 import { VersionedDocuments } from './versioned';
@@ -23,6 +24,7 @@ export function collectionsOn(connection: Connection) {
     associates: new Documents(connection, ASSOCIATES),
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),
+    reviews: new VersionedDocuments(connection, REVIEWS),
     conversations: new Documents(connection, CONVERSATIONS),
     merges: new VersionedDocuments(connection, MERGES),
     threads: new VersionedDocuments(connection, THREADS),

@@ -13,6 +13,7 @@ import { asFault, guarded, isBadAddress } from './faults';
 import { guestsPort } from './guests';
 import { notesPort } from './notes';
 import { propertiesPort } from './properties';
+import { reviewsPort } from './reviews';
 import { staysPort } from './stays';
 import { mergesPort } from './merges';
 import { threadsPort } from './threads';
@@ -79,6 +80,7 @@ function portsOn(collections: Collections) {
     associates: associatesPort(collections.associates),
     briefings: briefingsPort(collections.briefings),
     alerts: alertsPort(collections.alerts),
+    reviews: reviewsPort(collections.reviews),
     conversations: conversationsPort(collections.conversations),
     threads: threadsPort(collections.threads),
     merges: mergesPort(collections.merges),

@@ -94,6 +94,7 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
     ...(room === undefined ? {} : { room: room.toUpperCase() }),
     ...(party === undefined ? {} : { party }),
     ...(demo === undefined ? {} : { demo }),
+    bookedAt: known === null ? now : (known.bookedAt ?? known.updatedAt),
     updatedAt: now,
     version: known?.version ?? 0,
   };

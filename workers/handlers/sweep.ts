@@ -15,6 +15,8 @@ export const sweep = async (parts: WorkerParts): Promise<void> => {
     stays.dueForBriefing(now, SWEEP_LIMIT).then((found) => jobs('compose-briefing', found, ({ id }) => ({ stayId: id }))),
     briefings.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-briefing', ids, (briefingId) => ({ briefingId }))),
     alerts.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-alert', ids, (alertId) => ({ alertId }))),
+    briefings.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-tasks', ids, (briefingId) => ({ briefingId }))),
+    alerts.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-recovery', ids, (alertId) => ({ alertId }))),
   ]);
   await Promise.all(due.flat().map((enqueue) => enqueue(parts)));
   const found = due.map(({ length }) => length);
