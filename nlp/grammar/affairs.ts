@@ -1,5 +1,8 @@
-import { AFFAIR_PHRASES, AFFAIRS } from '../lexicon/affairs';
-import { normAt, sentenceOf, tokenAt, type Candidate, type Cue, type Reading, type Span } from '../reading';
+import { AFFAIR_PHRASES, AFFAIRS, HAPPENINGS } from '../lexicon/affairs';
+import { ASKING } from '../lexicon/register';
+import { normAt, sentenceOf, tokenAt, type Candidate, type Cue, type Reading, type Span, type Token } from '../reading';
+import { termAt } from '../vocabulary';
+import { namesGuest } from './about';
 import { phraseFinder } from './phrases';
 
 const affairAt = phraseFinder(AFFAIR_PHRASES);
@@ -17,18 +20,48 @@ export function namesAffair({ tokens }: Reading, { from, to }: Span): boolean {
 export function affairs(reading: Reading, candidates: readonly Candidate[]): void {
   if (reading.by.speaker !== 'staff') return;
   for (const candidate of candidates) {
-    if (candidate.dropped !== null || isSaidWish(candidate.cue)) continue;
-    const span = isDenial(candidate.cue) ? segmentOf(reading, candidate) : sentenceOf(reading, candidate.cue.clause);
-    if (namesAffair(reading, span)) candidate.dropped = "the house's own business";
+    if (candidate.dropped === null && isOurs(reading, candidates, candidate)) candidate.dropped = "the house's own business";
   }
+}
+
+function isOurs(reading: Reading, candidates: readonly Candidate[], candidate: Candidate): boolean {
+  if (isNobodys(reading, candidates, candidate)) return true;
+  if (isSaidWish(candidate.cue)) return false;
+  const segment = segmentOf(reading, candidate);
+  const span = isNear(candidate.cue) ? segment : sentenceOf(reading, candidate.cue.clause);
+  return namesAffair(reading, span) || befalls(reading, candidate, segment);
+}
+
+/** A bare thing in a note that names nobody and wishes for nothing else. */
+const isNobodys = (reading: Reading, candidates: readonly Candidate[], { cue }: Candidate): boolean =>
+  (cue.kind === 'bare' || cue.kind === 'state' || isOurNeed(reading, cue)) &&
+  !namesGuest(reading) &&
+  !reading.tokens.some(({ norm }) => ASKING.has(norm)) &&
+  !candidates.some((other) => other.dropped === null && !/^(?:bare|state)$/.test(other.cue.kind) && !other.cue.weak && other.cue !== cue);
+
+/** "need more crates": ours; "needs a crate": somebody's. */
+const isOurNeed = ({ tokens }: Reading, { kind, begin, from }: Cue): boolean =>
+  kind === 'need' && begin === from && normAt(tokens, from) === 'need';
+
+/** "shower head dripping": what happened to the thing. */
+const befalls = ({ tokens }: Reading, { cue, at }: Candidate, { from, to }: Span): boolean =>
+  cue.kind === 'bare' && tokens.slice(from, to).some(({ norm }, k) => HAPPENINGS.has(norm) && !isInTerm(tokens, from + k, at));
+
+/** The "wet" of "wet wipes" is part of the thing. */
+function isInTerm(tokens: readonly Token[], index: number, at: Span): boolean {
+  for (let i = at.from; i <= index; i++) {
+    const to = termAt(tokens, i)?.to ?? i;
+    if (to > i + 1 && index < to) return true;
+  }
+  return false;
 }
 
 /** Somebody wants, needs or uses it; the verb is not one of telling. */
 const isSaidWish = (cue: Cue): boolean =>
-  !cue.weak && /^(?:wish|need|habit|avoid|praise|retract|lack|problem)$/.test(cue.kind) && !isDenial(cue);
+  !cue.weak && /^(?:wish|need|habit|avoid|praise|retract|lack|problem)$/.test(cue.kind) && !isNear(cue);
 
-/** "no", "without": a denial of nobody's own. */
-const isDenial = ({ kind, begin, from, to }: Cue): boolean => kind === 'avoid' && begin === from && to === from + 1;
+/** "no", "without", "too small": said of what stands next to it only. */
+const isNear = ({ kind, begin, from, to }: Cue): boolean => kind === 'problem' || (kind === 'avoid' && begin === from && to === from + 1);
 
 /** The stretch between commas in which a candidate stands. */
 function segmentOf(reading: Reading, { cue, at }: Candidate): Span {

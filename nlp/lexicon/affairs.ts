@@ -29,6 +29,15 @@ export const AFFAIR_PHRASES: readonly string[] = [
   'anyone seen|found|missing',
   'walked out',
   'final numbers|count|headcount',
+  'please everyone|everybody|all|team|guys|colleagues',
+  'everyone|everybody|all please',
+  'who took|forgot|can|closes|covers|opens|works|left_the|has_the|is_on|is_closing|is_opening',
+  'lost and found',
+  'group of',
+  'none left',
+  'no answer|show|reply|errors|injury|injuries|damage|issues|incidents',
+  'menu tasting',
+  'buy more',
   'close|closed|open|opened out|rate|promo|inventory',
   'days attrition|cutoff|release',
   'on file',
@@ -47,3 +56,9 @@ export const AFFAIR_PHRASES: readonly string[] = [
   'message for',
   'not received|delivered|arrived|collected|returned|back|found|charged|posted|signed|cleaned|ready|working',
 ];
+
+/** What befalls a thing: who writes it after the thing tells what happened and asks for nothing. */
+export const HAPPENINGS =
+  words(`wet dripping drips leaks flickering flickers rattling squeaking broken cracked torn burst peeling stuck dead missing gone lame finish changed painted repainted mopped shampooed swept smashed
+  spilled spilt overflowing overflowed overflows cancelled canceled postponed arrived came started ended sold counted overslept offline double-booked lost stained rusty burned melted collapsed fell snapped bent dented chipped expired
+  mislaid misplaced forgotten empty emptied running poop pooped peed barking barked nest fused`);
