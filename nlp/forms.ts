@@ -1,5 +1,6 @@
 import type { Mention } from './grammar/people';
 import { bare } from './forms/bare';
+import { discards } from './forms/discards';
 import { favourites } from './forms/favourites';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
@@ -10,6 +11,7 @@ import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
 import { states } from './forms/states';
 import { swaps } from './forms/swaps';
+import { tastes } from './forms/tastes';
 import { verdicts } from './forms/verdicts';
 import type { Candidate, Cue, Reading, Span } from './reading';
 
@@ -27,6 +29,8 @@ export function forms(
     ...verdicts(reading),
     ...onlys(reading, said),
     ...leftovers(reading),
+    ...discards(reading, mentions),
+    ...tastes(reading, mentions),
     ...instructions(reading, said),
     ...questions(reading, said),
     ...limits(reading),

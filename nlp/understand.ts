@@ -2,6 +2,7 @@ import type { Complaint, Understand } from '../domain/understanding';
 import type { Severity } from '../domain/words';
 import { complaintIn } from './complaints/complaint';
 import { forms } from './forms';
+import { affairs } from './grammar/affairs';
 import { mentionsOf } from './grammar/people';
 import { opinionsIn } from './opinions/opinions';
 import { passages } from './passages';
@@ -57,6 +58,7 @@ function read(text: string, tokens: Token[], by: Parameters<Understand>[1]): Rea
   const closed = closedBy(reading, found);
   const said = cues(reading, mentions, closed);
   reading.candidates = [...items(reading, said), ...forms(reading, said, mentions, closed)];
+  affairs(reading, reading.candidates);
   holders(reading, reading.candidates, mentions);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);
