@@ -218,11 +218,16 @@ export interface Conversation {
   /** What the last turn left open ("which of these two guests?"), opaque here. */
   pending?: unknown;
   updatedAt: Date;
+  version: number;
 }
 
 export interface Conversations {
   get(id: string): Promise<Conversation | null>;
-  put(conversation: Conversation): Promise<void>;
+  /**
+   * `insert` of a conversation with version 0, `replace` of any other. A turn and a proactive message may write at once, from two
+   * processes: whoever is told `conflict` reads again and makes their change to what is there then.
+   */
+  put(conversation: Conversation): Promise<Replaced>;
   subscribed(property: PropertyCode): Promise<Conversation[]>;
   takingAlerts(property: PropertyCode): Promise<Conversation[]>;
   ofGuest(guestId: string): Promise<Conversation[]>;
@@ -267,6 +272,12 @@ export interface AuditEntry {
 
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
+  /**
+   * As `record`, for a read that need not wait for the disk: resolves at once, and the entry is durable soon after, many in one
+   * write. While entries before it cannot be written, or too many are on their way, it waits for them and fails with them: what
+   * cannot be recorded is not to be read.
+   */
+  recordSoon(entry: AuditEntry): Promise<void>;
   /** Newest first. */
   ofGuest(guestId: string, limit: number): Promise<AuditEntry[]>;
 }

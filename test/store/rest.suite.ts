@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import type { Delivery, Task } from '../../domain/briefing';
 import type { Store } from '../../domain/ports';
 import {
@@ -13,6 +14,11 @@ import {
   aStay,
   noon,
 } from '../support/samples';
+=======
+import type { Delivery } from '../../domain/briefing';
+import type { AuditEntry, Store } from '../../domain/ports';
+import { aConversation, aDelivery, aGuest, anAlert, anAssociate, aNote, aBriefing, aProperty, aStay, noon } from '../support/samples';
+>>>>>>> scale
 import { idsOf, listed } from './listed';
 
 /** The promises of every port but Guests and Stays. */
@@ -258,10 +264,21 @@ export function restSuite(store: () => Store): void {
       const conversation = aConversation('c_1', {
         pending: { ask: 'which guest', among: ['g_1', 'g_2'], since: noon('2031-03-01'), $eq: 'a word' },
       });
-      await store().conversations.put(conversation);
-      expect(await store().conversations.get('c_1')).toStrictEqual(conversation);
-      await store().conversations.put(aConversation('c_1', { property: 'NAP' }));
-      expect(await store().conversations.get('c_1')).toStrictEqual(aConversation('c_1', { property: 'NAP' }));
+      expect(await store().conversations.put(conversation)).toBe('saved');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...conversation, version: 1 });
+      const moved = aConversation('c_1', { property: 'NAP', version: 1 });
+      expect(await store().conversations.put(moved)).toBe('saved');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...moved, version: 2 });
+    });
+
+    it('lets nobody write over what they have not read', async () => {
+      const opened = aConversation('c_1', { pending: { open: 'which guest' } });
+      await store().conversations.put(opened);
+      expect(await store().conversations.put(aConversation('c_1'))).toBe('conflict');
+      expect(await store().conversations.put({ ...opened, pending: null, version: 2 })).toBe('conflict');
+      expect(await store().conversations.put(aConversation('c_gone', { version: 1 }))).toBe('conflict');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...opened, version: 1 });
+      expect(await store().conversations.get('c_gone')).toBeNull();
     });
 
     it('finds who subscribed at a property, who takes alerts, and those of a guest', async () => {
@@ -285,6 +302,15 @@ export function restSuite(store: () => Store): void {
     expect(await store().threads.replace({ ...thread, version: 1 })).toBe('conflict');
     expect(await store().erase('g_1')).toMatchObject({ conversations: 1 });
     expect(await store().threads.get('t_1')).toBeNull();
+  });
+
+  it('has a read that was to be recorded soon in the audit, and in its order', async () => {
+    const entries = Array.from({ length: 300 }, (_, index): AuditEntry => {
+      const at = new Date(noon('2031-03-05').getTime() + Math.floor(index / 2));
+      return { at, actor: 'a_1', action: 'read', guestId: 'g_1', what: `recall ${index}` };
+    });
+    await Promise.all(entries.map((entry) => store().audit.recordSoon(entry)));
+    expect(await store().audit.ofGuest('g_1', 300)).toStrictEqual(entries.toReversed());
   });
 
   it('keeps the audit of a guest, newest first', async () => {

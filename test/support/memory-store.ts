@@ -197,10 +197,10 @@ function memoryTroubles<T extends Briefing | Alert>(table: VersionedTable<T>, de
   };
 }
 
-function memoryConversations(conversations: MemoryTable<Conversation>): Store['conversations'] {
+function memoryConversations(conversations: VersionedTable<Conversation>): Store['conversations'] {
   return {
     get: (id) => conversations.get(id),
-    put: (conversation) => conversations.put(conversation),
+    put: (conversation) => (conversation.version === 0 ? conversations.insert(conversation) : conversations.replace(conversation)),
     subscribed: (property) => conversations.where((conversation) => conversation.subscribed && conversation.property === property),
     takingAlerts: (property) => conversations.where((conversation) => conversation.takesAlerts && conversation.property === property),
     ofGuest: (guestId) => conversations.where(({ who }) => who.kind === 'guest' && who.guestId === guestId),
@@ -221,11 +221,13 @@ function memoryMerges(merges: VersionedTable<Merge>): Store['merges'] {
 }
 
 function memoryAudit(entries: AuditEntry[]): Store['audit'] {
+  const record = (entry: AuditEntry) => {
+    entries.push(structuredClone(entry));
+    return Promise.resolve();
+  };
   return {
-    record: (entry) => {
-      entries.push(structuredClone(entry));
-      return Promise.resolve();
-    },
+    record,
+    recordSoon: record,
     ofGuest: (guestId, limit) => {
       const newestFirst = entries.filter((entry) => entry.guestId === guestId).reverse();
       newestFirst.sort((a, b) => compare(b.at, a.at));
