@@ -1,10 +1,11 @@
 import type { Complaint } from '../../domain/understanding';
 import type { Severity, Speaker } from '../../domain/words';
 import { AGGRAVATING } from '../lexicon/complaints';
-import { aspectsIn, scored, withThings, type Aspect } from '../opinions/aspects';
+import type { Aspect } from '../opinions/aspects';
 import { Patterns } from '../opinions/pattern';
 import { targetOf } from '../opinions/targets';
-import { quoteOf, wordsOf, type Word } from '../opinions/words';
+import type { Speech } from '../opinions/speech';
+import { quoteOf, type Word } from '../opinions/words';
 import { troublesIn, type Trouble } from './troubles';
 
 const aggravating = new Patterns(AGGRAVATING.map((line) => [line, true]));
@@ -17,11 +18,8 @@ const FEW_WORDS = 2;
 const NEAR = 8;
 
 /** The complaint a text makes about what a hotel did or is, if it makes one. A wish, a question or a dislike of one's own is none. Never throws. */
-export function complaintIn(text: string, speaker: Speaker): Complaint | null {
-  const plain = scored(wordsOf(text));
-  if (plain.filter((word) => word.kind === 'word').length < FEW_WORDS) return null;
-  const aspects = aspectsIn(plain);
-  const words = withThings(plain, aspects);
+export function complaintIn({ text, words, aspects }: Speech, speaker: Speaker): Complaint | null {
+  if (words.filter((word) => word.kind === 'word').length < FEW_WORDS) return null;
   const troubles = troublesIn(words, speaker);
   const worst = troubles.reduce<Trouble | null>((most, each) => (most && grade(most) >= grade(each) ? most : each), null);
   return worst && complaint(text, words, { ...worst, severity: severityOf(worst, troubles, words) }, aspects);

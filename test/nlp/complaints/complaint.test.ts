@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
-import { complaintIn } from '../../../nlp/complaints/complaint';
+import { complaintIn as complaintOf } from '../../../nlp/complaints/complaint';
+import { speechOf } from '../../../nlp/opinions/speech';
+
+const complaintIn = (text: string, speaker: 'guest' | 'staff'): ReturnType<typeof complaintOf> => complaintOf(speechOf(text), speaker);
 
 const NOTED = [
   'Mrs Oyelaran not happy w spa, therapist 20 min late and cut the treatment short',
