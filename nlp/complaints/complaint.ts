@@ -31,10 +31,11 @@ export function complaintIn(speech: Speech, speaker: Speaker): Complaint | null 
 }
 
 /** The evidence that a quote rests on: a trouble by its gravity, else what counts most. */
-function mainOf({ evidence }: Verdict): Evidence {
+function mainOf({ from, evidence }: Verdict): Evidence {
   const placed = evidence.filter(isQuotable);
   const rank = ({ name, severity }: Evidence): number => (severity ? 10 * (1 + STEPS.indexOf(severity)) : 0) + worthOf(name);
-  return placed.reduce<Evidence>((most, each) => (rank(each) > rank(most) ? each : most), placed[0] ?? whole(evidence));
+  const main = placed.reduce<Evidence>((most, each) => (rank(each) > rank(most) ? each : most), placed[0] ?? whole(evidence));
+  return { ...main, first: main.first + from, last: main.last + from };
 }
 
 const whole = (evidence: readonly Evidence[]): Evidence => {

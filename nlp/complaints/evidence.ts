@@ -29,8 +29,12 @@ const classesOf = new Map<string, string[]>();
 for (const [name, words] of Object.entries(EVIDENCE_CLASSES))
   for (const word of words.split(/\s+/)) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
 
-const kinds = Object.entries({ ...EVIDENCE, ...COUNTER_EVIDENCE }).map(
-  ([name, lines]) => [name, new Patterns<string>(lines.map((line) => [line, line]))] as const,
+interface Kind {
+  name: string;
+  line: string;
+}
+const kinds = new Patterns<Kind>(
+  Object.entries({ ...EVIDENCE, ...COUNTER_EVIDENCE }).flatMap(([name, lines]) => lines.map((line) => [line, { name, line }] as const)),
 );
 /**
  * All evidence in one sentence. `senses` are those of the whole text; `from` is where the sentence begins in it. What an associate
@@ -52,11 +56,22 @@ const opined = (senses: readonly Sense[], from: number, length: number): Evidenc
     .filter(({ first }) => first >= from && first < from + length)
     .map(({ first, last, score }) => plain(`${score < 0 ? 'blame' : 'praise'} ${Math.min(3, Math.abs(score))}`, first - from, last - from));
 
+/** Of each kind the longest finds, left to right, none overlapping; different kinds may rest on the same words. */
 function kindsIn(sentence: readonly Word[]): Evidence[] {
   const marked = sentence.map(classed);
-  return kinds.flatMap(([name, patterns]) =>
-    patterns.all(marked).map(({ first, last, value }) => ({ ...plain(name, first, last), line: value })),
-  );
+  const found: Evidence[] = [];
+  const taken = new Map<string, Evidence>();
+  for (let i = 0; i < marked.length; i++) {
+    for (const { first, last, value } of kinds.allAt(marked, i)) {
+      const before = taken.get(value.name);
+      if (before && (before.first === i ? before.last >= last : before.last >= i)) continue;
+      const evidence = { ...plain(value.name, first, last), line: value.line };
+      if (before?.first === i) found.splice(found.indexOf(before), 1);
+      found.push(evidence);
+      taken.set(value.name, evidence);
+    }
+  }
+  return found;
 }
 
 const wordsIn = (sentence: readonly Word[]): Evidence[] =>

@@ -11,13 +11,13 @@ const SLIGHT = 0.1;
 export const explainedVerdicts = (speech: Speech, speaker: Speaker): string[] =>
   verdictsOn(speech, speaker).map((verdict) => `${verdict.score.toFixed(1)} = ${partsOf(speech, verdict).join(', ')}`);
 
-function partsOf({ text, words }: Speech, { evidence }: Verdict): string[] {
+function partsOf({ text, words }: Speech, { from, evidence }: Verdict): string[] {
   return [...countsOf(evidence)]
     .map(([name, count]) => ({ name, worth: count * worthOf(name), at: evidence.find((each) => each.name === name && isQuotable(each)) }))
     .filter(({ worth }) => Math.abs(worth) >= SLIGHT)
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
     .map(
       ({ name, worth, at }) =>
-        `${name}${at ? ` "${quoteOf(text, words, at.first, at.last)}"` : ''} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`,
+        `${name}${at ? ` "${quoteOf(text, words, from + at.first, from + at.last)}"` : ''} ${worth > 0 ? '+' : ''}${worth.toFixed(1)}`,
     );
 }

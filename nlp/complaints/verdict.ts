@@ -4,9 +4,10 @@ import type { Speech } from '../opinions/speech';
 import { evidenceIn, type Evidence } from './evidence';
 import { sentences } from './troubles';
 
-/** What the evidence in one sentence adds up to: above 0 it complains. Words are counted from the beginning of the text. */
+/** What the evidence in one sentence adds up to: above 0 it complains. Evidence counts words from the beginning of the sentence, `from`. */
 export interface Verdict {
   score: number;
+  from: number;
   evidence: Evidence[];
 }
 
@@ -24,7 +25,7 @@ export const verdictsOn = (speech: Speech, speaker: Speaker): Verdict[] =>
   sentences(speech.words).map(([from, sentence]) => {
     const evidence = evidenceIn(sentence, from, speech.senses, speaker);
     const score = [...countsOf(evidence)].reduce((sum, [name, count]) => sum + count * worthOf(name), worthOf(ALWAYS));
-    return { score, evidence: evidence.map((e) => ({ ...e, first: e.first + from, last: e.last + from })) };
+    return { score, from, evidence };
   });
 
 /** How often each evidence counts. */
