@@ -1,11 +1,14 @@
 import type { Mention } from './grammar/people';
+import { advice } from './forms/advice';
 import { bare } from './forms/bare';
 import { discards } from './forms/discards';
 import { favourites } from './forms/favourites';
+import { highlights } from './forms/highlights';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { problems } from './forms/problems';
+import { noises } from './forms/noises';
 import { onlys } from './forms/onlys';
 import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
@@ -35,6 +38,9 @@ export function forms(
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),
+    ...noises(reading),
+    ...highlights(reading),
+    ...advice(reading),
     ...states(reading, said, mentions),
   ];
   return [...found, ...bare(reading, said, found)];
