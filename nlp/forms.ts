@@ -1,5 +1,6 @@
 import type { Mention } from './grammar/people';
 import { bare } from './forms/bare';
+import { criteria } from './forms/criteria';
 import { favourites } from './forms/favourites';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
@@ -22,6 +23,7 @@ export function forms(
 ): Candidate[] {
   const found = [
     ...favourites(reading),
+    ...criteria(reading),
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),

@@ -1,4 +1,5 @@
 import { withAntecedent } from '../grammar/antecedents';
+import { bookingReason } from '../grammar/bookings';
 import { parseItems } from '../grammar/items';
 import { pastName, tellsOf } from '../grammar/fragments';
 import { isLog, namesDone } from '../grammar/logs';
@@ -40,7 +41,11 @@ function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const phrases = parsed.phrases
     .map((phrase) => withAntecedent(reading, phrase))
     .filter(({ terms }) => terms.some(({ slot }) => !NOT_ORDERED.test(slot)));
-  return phrases.map((phrase) => ({ ...formed(cue, phrase, parsed.when), holder: parsed.holder ?? 'guest', confidence: 0.6 }));
+  return phrases.map((phrase) => ({
+    ...formed(cue, phrase, parsed.when, bookingReason(reading, cue, phrase)),
+    holder: parsed.holder ?? 'guest',
+    confidence: 0.6,
+  }));
 }
 
 /** "Pool:", "SPA -": where a note comes from, not what it says. */

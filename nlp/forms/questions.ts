@@ -1,4 +1,5 @@
 import { type Token, normAt, tokenAt } from '../reading';
+import { bookingReason } from '../grammar/bookings';
 import { parseItems } from '../grammar/items';
 import type { Phrase } from '../grammar/phrase';
 import { phraseFinder } from '../grammar/phrases';
@@ -111,7 +112,7 @@ function copulaAt(reading: Reading, { from, to }: Span): number | null {
 function parse(reading: Reading, span: Span, from: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, { from, to: span.to }));
   const cue = formCue(reading, 'ask', 'preferred', { from: span.from, to: Math.max(from, span.from + 1) });
-  return parsed.phrases.map((phrase) => formed(cue, phrase, parsed.when, unwanted(reading, phrase)));
+  return parsed.phrases.map((phrase) => formed(cue, phrase, parsed.when, unwanted(reading, cue, phrase)));
 }
 
 /** "is it quiet?", "is the pool heated?", "is the Swan a quiet place?": the predicate, with its subject where that is a thing. */
@@ -141,7 +142,9 @@ const isState = (slot: string): boolean => /^(?:accessibility\.(?:pregnancy|medi
 const isNow = (word: string): boolean =>
   /^(?:running|open|opened|closed|ready|working|over|done|here|back|on|finished|late|busy|full)$/.test(word);
 
-function unwanted(reading: Reading, phrase: Phrase): string | null {
+function unwanted(reading: Reading, cue: Cue, phrase: Phrase): string | null {
+  const booked = bookingReason(reading, cue, phrase);
+  if (booked !== null) return booked;
   if (phrase.terms.length > 0) return null;
   const words = reading.tokens.slice(phrase.from, phrase.to);
   const cut = words.findIndex(({ norm }, i) => i > 0 && PREPOSITIONS.has(norm));

@@ -1,4 +1,5 @@
 import { isPositive, type Category, type Level } from '../../domain/words';
+import { isLeftOpen, leftOpen } from '../grammar/indifference';
 import { REMOVAL_VERBS } from '../lexicon/verbs';
 import { clauseOf, normAt, sentenceOf, type Candidate, type Reading, type Span } from '../reading';
 
@@ -8,6 +9,8 @@ const FIRM: ReadonlySet<Category> = new Set<Category>(['dietary']);
 /** Pass 8: what is denied, how strongly, and what is taken back. */
 export function polarity(reading: Reading, candidates: readonly Candidate[]): void {
   replacements(reading, candidates);
+  const open = leftOpen(reading);
+  for (const candidate of candidates) if (isLeftOpen(open, candidate.at)) candidate.dropped ??= 'left open';
   for (const candidate of candidates) {
     const words = reading.tokens.slice(candidate.cue.begin, candidate.cue.to).map(({ norm }) => norm);
     candidate.level = levelOf(candidate, words);
