@@ -7,6 +7,7 @@ import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { problems } from './forms/problems';
 import { onlys } from './forms/onlys';
+import { qualities } from './forms/qualities';
 import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
 import { states } from './forms/states';
@@ -30,6 +31,7 @@ export function forms(
     ...onlys(reading, said),
     ...leftovers(reading),
     ...instructions(reading, said),
+    ...qualities(reading),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),

@@ -5,6 +5,7 @@ import { pastName, tellsOf } from '../grammar/fragments';
 import { isLog, namesDone } from '../grammar/logs';
 import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
+import { RELATIVE_VERBS } from '../lexicon/criteria';
 import { AUXILIARIES } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
@@ -75,7 +76,11 @@ function open(reading: Reading, clause: Clause, found: readonly Candidate[]): Sp
 function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   const { tokens } = reading;
   const staff = reading.by.speaker === 'staff';
-  if (span.to - span.from > (staff ? 12 : 7) || (staff && (namesDone(reading, span) || tellsOf(reading, span)))) return false;
+  if (
+    span.to - span.from > (staff || asksOutright(reading, span) ? 12 : 7) ||
+    (staff && (namesDone(reading, span) || tellsOf(reading, span)))
+  )
+    return false;
   let known = false;
   for (let i = span.from; i < span.to; i++) {
     const term = termAt(tokens, i, span.to);
@@ -85,6 +90,10 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
       continue;
     }
     const norm = normAt(tokens, i);
+    if (/^(?:that|which)$/.test(norm) && RELATIVE_VERBS.has(normAt(tokens, i + 1))) {
+      i++;
+      continue;
+    }
     if (staff && OPERATIONS.has(norm)) return false;
     if (AUXILIARIES.has(norm) || /^(?:i|we|they|it|there|you|who|which)$/.test(norm)) return false;
     if (!staff && !kept && EVALUATIONS.has(norm)) return false;

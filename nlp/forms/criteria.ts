@@ -16,6 +16,7 @@ interface Opening {
   /** Where the verb of the criterion stands. */
   verb: number;
   must: boolean;
+  denied: boolean;
 }
 
 /** What a place one looks for is to be or to have: "it should be quiet and have a pool", "fine as long as it has parking". */
@@ -42,7 +43,7 @@ function openingAt(reading: Reading, i: number, end: number): Opening | null {
   if (provided !== null) return verbAfterSubject(reading, provided, end);
   if (!isSought(reading, i)) return null;
   const must = mustAt(tokens, i + 1, end);
-  if (must !== null) return verbAt(reading, must, true);
+  if (must !== null) return verbAt(reading, normAt(tokens, must) === 'not' ? must + 1 : must, true, normAt(tokens, must) === 'not');
   const should = shouldAt(tokens, i + 1, end);
   return should === null || /^(?:would|can|could)$/.test(normAt(tokens, i + 1)) ? null : verbAt(reading, should, false);
 }
@@ -50,10 +51,10 @@ function openingAt(reading: Reading, i: number, end: number): Opening | null {
 /** "it", "the hotel", "that" with a verb of its own after it; "I know that it must…" has another subject. */
 const isSought = ({ tokens }: Reading, i: number): boolean => SOUGHT.has(normAt(tokens, i)) || LODGINGS.has(tokenAt(tokens, i).stem);
 
-function verbAt({ tokens }: Reading, at: number, must: boolean): Opening | null {
+function verbAt({ tokens }: Reading, at: number, must: boolean, denied = false): Opening | null {
   let i = at;
   while (FILLERS.has(normAt(tokens, i))) i++;
-  return CRITERION_VERBS.has(normAt(tokens, i)) ? { verb: i, must } : null;
+  return CRITERION_VERBS.has(normAt(tokens, i)) ? { verb: i, must, denied } : null;
 }
 
 /** "… (that) the hotel has", "there is": the subject is one of what is sought. */
@@ -66,14 +67,15 @@ function verbAfterSubject(reading: Reading, at: number, end: number): Opening | 
   return null;
 }
 
-function listOf(reading: Reading, clause: Clause, { verb, must }: Opening): { candidates: Candidate[]; to: number } {
+function listOf(reading: Reading, clause: Clause, { verb, must, denied: unwanted }: Opening): { candidates: Candidate[]; to: number } {
   const { tokens } = reading;
   const cue = formCue(reading, 'request', must ? 'required' : 'preferred', { from: clause.from, to: verb + 1 });
   const candidates: Candidate[] = [];
   let at = verb;
   for (;;) {
-    const denied = NEGATIONS.has(normAt(tokens, at + 1));
-    const parsed = parseItems(scopeOf(reading, { from: at + (denied ? 2 : 1), to: clause.to }));
+    const negation = NEGATIONS.has(normAt(tokens, at + 1));
+    const denied = negation || unwanted;
+    const parsed = parseItems(scopeOf(reading, { from: at + (negation ? 2 : 1), to: clause.to }));
     const own = denied ? { ...cue, level: must ? ('unacceptable' as const) : ('avoided' as const) } : cue;
     candidates.push(
       ...parsed.phrases.map((phrase) => formed(own, phrase, parsed.when, phrase.terms.length > 0 ? null : 'a criterion no lexicon knows')),

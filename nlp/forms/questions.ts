@@ -6,12 +6,14 @@ import { phraseFinder } from '../grammar/phrases';
 import { scopeOf } from '../grammar/scope';
 import { FILLERS, PREPOSITIONS } from '../lexicon/grammar';
 import { FACT_HEADS, GENERIC_HEADS, EVALUATIONS } from '../lexicon/heads';
+import { NUISANCES, SUPPOSING } from '../lexicon/qualities';
 import { EMBEDDED_QUESTIONS, FACT_QUESTIONS, HAVING_VERBS } from '../lexicon/verbs';
 import type { Candidate, Cue, Reading, Sentence, Span } from '../reading';
 import { formCue, formed } from './make';
 
 const factAt = phraseFinder(FACT_QUESTIONS);
 const embeddedAt = phraseFinder(EMBEDDED_QUESTIONS);
+const supposingAt = phraseFinder(SUPPOSING);
 const GREETINGS =
   /^(?:hi|hello|hey|ok|okay|yes|no|great|thanks|thank|you|so|and|also|well|good|morning|evening|afternoon|sounds|perfect|alright|,|please|oh|um|uh|just|sure|but|dear|team|all|sir|madam|excellent|cool|fine|nice|yeah)$/;
 
@@ -45,6 +47,10 @@ function questionStart(reading: Reading, sentence: Sentence): number | null {
     if (to !== null && factAt(tokens, to, sentence.to) === null) return to;
     if (to !== null) return null;
   }
+  for (let i = sentence.from; i < sentence.from + 3; i++) {
+    const to = supposingAt(tokens, i, sentence.to);
+    if (to !== null) return to;
+  }
   let i = laterQuestion(tokens, sentence) ?? sentence.from;
   while (i < sentence.to && GREETINGS.test(normAt(tokens, i))) i++;
   if (i >= sentence.to || (!sentence.question && i === sentence.from && !/^(?:do|does|is|are|any)$/.test(normAt(tokens, i)))) return null;
@@ -57,7 +63,7 @@ function laterQuestion(tokens: readonly Token[], { from, to, question }: Sentenc
   for (let i = from + 2; i < to - 2; i++) {
     if (
       /^(?:,|-|–|—|so|and|but)$/.test(normAt(tokens, i)) &&
-      /^(?:is|are|do|does)$/.test(normAt(tokens, i + 1)) &&
+      /^(?:is|are|do|does|how|what)$/.test(normAt(tokens, i + 1)) &&
       !/^(?:not|very|so|too)$/.test(normAt(tokens, i + 2))
     )
       return i + 1;
@@ -69,16 +75,30 @@ function askedFor(reading: Reading, span: Span): Candidate[] | null {
   const { tokens } = reading;
   const first = normAt(tokens, span.from);
   if (/^(?:any|got)$/.test(first)) return parse(reading, span, span.from + 1);
-  if (/^(?:about|on)$/.test(normAt(tokens, span.from - 1))) return parse(reading, span, span.from);
+  if (/^(?:about|on|mention|of)$/.test(normAt(tokens, span.from - 1))) return parse(reading, span, span.from);
+  const kind = kindOf(reading, span);
+  if (kind !== null) return kind;
   const there = thereIs(reading, span);
   if (there !== null) return parse(reading, span, there);
   const having = havingVerb(reading, span);
   if (having !== null) return parse(reading, span, having);
   const how = /^(?:how|what|which)$/.test(first);
-  const embedded = /^(?:if|whether|that)$/.test(normAt(tokens, span.from - 1));
+  const embedded = /^(?:if|whether|that|say|think|find)$/.test(normAt(tokens, span.from - 1));
   const copula = how || /^(?:is|are)$/.test(first) || embedded ? copulaAt(reading, span) : null;
   if (copula !== null) return how ? parse(reading, span, copula) : predicate(reading, span, copula);
   return null;
+}
+
+/** "what kind of view do the rooms have?" asks for the view. */
+function kindOf(reading: Reading, { from, to }: Span): Candidate[] | null {
+  const { tokens } = reading;
+  const opens =
+    /^(?:what|which)$/.test(normAt(tokens, from)) &&
+    /^(?:kind|kinds|sort|sorts|type|types|range|choice|selection)$/.test(normAt(tokens, from + 1));
+  if (!opens || normAt(tokens, from + 2) !== 'of') return null;
+  const verb = tokens.findIndex(({ norm }, i) => i > from + 3 && i < to && /^(?:do|does)$/.test(norm));
+  const has = verb > 0 && tokens.slice(verb, to).some(({ norm }) => HAVING_VERBS.has(norm));
+  return has ? parse(reading, { from, to: verb }, from + 3) : null;
 }
 
 function thereIs(reading: Reading, { from, to }: Span): number | null {
@@ -112,8 +132,12 @@ function copulaAt(reading: Reading, { from, to }: Span): number | null {
 function parse(reading: Reading, span: Span, from: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, { from, to: span.to }));
   const cue = formCue(reading, 'ask', 'preferred', { from: span.from, to: Math.max(from, span.from + 1) });
-  return parsed.phrases.map((phrase) => formed(cue, phrase, parsed.when, unwanted(reading, cue, phrase)));
+  return parsed.phrases.map((phrase) => formed(feared(reading, cue, phrase), phrase, parsed.when, unwanted(reading, cue, phrase)));
 }
+
+/** "do guests mention noise?": what is asked about is not hoped for. */
+const feared = (reading: Reading, cue: Cue, { to }: Phrase): Cue =>
+  NUISANCES.has(tokenAt(reading.tokens, to - 1).stem) ? { ...cue, level: 'avoided' } : cue;
 
 /** "is it quiet?", "is the pool heated?", "is the Swan a quiet place?": the predicate, with its subject where that is a thing. */
 function predicate(reading: Reading, span: Span, from: number): Candidate[] {

@@ -23,9 +23,9 @@ export function bookingReason(reading: Reading, cue: Cue, span: Span): string | 
 /** "the Marlowe Inn", "Hobson's House": a word that no lexicon knows before the word for a house, and no "a" before both. */
 function isNamedHouse(reading: Reading, { from, to }: Span): boolean {
   const { tokens } = reading;
-  const genitive = normAt(tokens, to - 1) === "'s" ? 1 : 0;
-  const head = to - 1 - genitive;
-  if (head <= from && !genitive) return false;
+  if (normAt(tokens, to) === "'s" && HOUSE_NAMES.has(normAt(tokens, to + 1))) return isUnknown(reading, to - 1);
+  const head = to - 1;
+  if (head <= from) return false;
   if (!HOUSE_NAMES.has(normAt(tokens, head)) || INDEFINITES.has(normAt(tokens, from - 1))) return false;
   return isUnknown(reading, from) && !INDEFINITES.has(normAt(tokens, from));
 }

@@ -115,8 +115,7 @@ function lodgingIn(tokens: readonly Token[], phrase: Span): Span | null {
     const to = term?.to ?? i + 1;
     if (LODGINGS.has(tokenAt(tokens, to - 1).stem)) {
       const ends = to >= phrase.to || PREPOSITIONS.has(normAt(tokens, to));
-      const named = normAt(tokens, i - 1) === "'s";
-      return ends && !named && (i > phrase.from || to < phrase.to) ? { from: i, to } : null;
+      return ends && (i > phrase.from || to < phrase.to) ? { from: i, to } : null;
     }
     if (PREPOSITIONS.has(normAt(tokens, i)) && i > phrase.from) return null;
     i = to;

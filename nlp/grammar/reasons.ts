@@ -37,7 +37,9 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   if (
     cue.to === cue.from + 1 &&
     /^(?:not|never)$/.test(normAt(reading.tokens, cue.from)) &&
-    (AUXILIARIES.has(normAt(reading.tokens, cue.from - 1)) || tagAt(reading, cue.to) === 'verb')
+    (AUXILIARIES.has(normAt(reading.tokens, cue.from - 1)) ||
+      normAt(reading.tokens, cue.from - 1) === 'if' ||
+      tagAt(reading, cue.to) === 'verb')
   )
     return 'a verb denied, not a thing';
   if (cue.kind === 'habit' && /\b(?:bring|brings|travel)\b/.test(textOfCue(reading, cue)) && ownsIt(reading, phrase))

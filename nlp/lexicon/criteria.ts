@@ -21,6 +21,9 @@ export const PROVIDED: readonly string[] = [
   'on condition that',
   'only if',
   'be|is (really|so|very|also|just|even) great|nice|good|lovely|perfect|ideal|wonderful|cool|amazing|awesome|better|best|fantastic|brilliant|helpful|fab|excellent|super|handy|a_bonus|a_plus|fine if|when|that',
+  'prefer|love|like|appreciate if|that',
+  'make sure|certain (that)',
+  'ensure|hope|hopefully (that)',
   'help|appreciate_it|love_it|like_it|prefer_it|be_happy|be_grateful|be_delighted if',
 ];
 /** Who wants it: "I would like it to be quiet". */

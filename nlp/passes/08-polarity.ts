@@ -6,6 +6,9 @@ import { clauseOf, normAt, sentenceOf, type Candidate, type Reading, type Span }
 /** What one does not take for reasons of health, faith or conviction: a plain "I don't eat it" is meant. */
 const FIRM: ReadonlySet<Category> = new Set<Category>(['dietary']);
 
+/** What one searches a house by: to do without it is no wish against it. */
+const SEARCHED: ReadonlySet<Category> = new Set<Category>(['price', 'travel', 'technology', 'activities', 'wellness']);
+
 /** Pass 8: what is denied, how strongly, and what is taken back. */
 export function polarity(reading: Reading, candidates: readonly Candidate[]): void {
   replacements(reading, candidates);
@@ -30,6 +33,8 @@ function takenBack(reading: Reading, candidate: Candidate, words: readonly strin
     candidate.dropped ??= 'not disliked is not liked';
   const said = words.find((word) => /^(?:allerg|intoleran|mind)/.test(word));
   if (said === undefined) {
+    if (candidate.cue.kind === 'need' && !over && reading.by.speaker === 'guest' && SEARCHED.has(candidate.category))
+      candidate.dropped ??= 'not needed is not unwanted';
     if (candidate.cue.kind === 'need' && (over || candidate.duration === 'stay')) candidate.change = 'retract';
     return;
   }

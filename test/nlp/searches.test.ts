@@ -33,3 +33,18 @@ describe('what is left open or belongs to the booking', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('questions about what a house is like', () => {
+  it.each([
+    ['Are the walls thin?', ['- thin walls']],
+    ['How clean are the rooms?', ['+ clean rooms']],
+    ['Does it get noisy at night?', ['- noisy']],
+    ['What kind of view do the suites have?', ['+ view']],
+    ['Do guests mention noise?', ['- noise']],
+    ['Do you have a mosquito net?', ['+ mosquito net']],
+    ['Is the garden open?', []],
+    ['What kind of card do you need?', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
