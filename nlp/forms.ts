@@ -1,4 +1,5 @@
 import type { Mention } from './grammar/people';
+import { answers } from './forms/answers';
 import { bare } from './forms/bare';
 import { criteria } from './forms/criteria';
 import { favourites } from './forms/favourites';
@@ -25,6 +26,7 @@ export function forms(
   const found = [
     ...favourites(reading),
     ...criteria(reading),
+    ...answers(reading),
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),

@@ -54,8 +54,13 @@ function questionStart(reading: Reading, sentence: Sentence): number | null {
   let i = laterQuestion(tokens, sentence) ?? sentence.from;
   while (i < sentence.to && GREETINGS.test(normAt(tokens, i))) i++;
   if (i >= sentence.to || (!sentence.question && i === sentence.from && !/^(?:do|does|is|are|any)$/.test(normAt(tokens, i)))) return null;
+  if (/^(?:is|are)$/.test(normAt(tokens, i)) && /^(?:this|that)$/.test(normAt(tokens, i + 1)) && ofAKind(tokens, i + 2)) return i;
   return factAt(tokens, i, sentence.to) === null ? i : null;
 }
+
+/** "is that (really) a quiet place?" asks for quiet; "is that right?" for nothing. */
+const ofAKind = (tokens: readonly Token[], i: number): boolean =>
+  FILLERS.has(normAt(tokens, i)) ? ofAKind(tokens, i + 1) : /^(?:a|an)$/.test(normAt(tokens, i));
 
 /** "my flight lands at six, is early check-in possible": the question stands after the comma. */
 function laterQuestion(tokens: readonly Token[], { from, to, question }: Sentence): number | null {
@@ -116,7 +121,7 @@ function havingVerb(reading: Reading, { from, to }: Span): number | null {
     /^(?:do|does|have|has|can|could|which|will|would|the|they|it|you|your|rooms|hotel|this|that|all|any|she|he|i|we|room|breakfast|what)$/.test(
       normAt(tokens, from),
     );
-  if (!opener) return null;
+  if (!opener && !/^(?:if|whether)$/.test(normAt(tokens, from - 1))) return null;
   for (let i = from + 1; i < Math.min(to, from + 12); i++) {
     if (!HAVING_VERBS.has(normAt(tokens, i)) || /^(?:a|an|the|my|your|of)$/.test(normAt(tokens, i - 1))) continue;
     return normAt(tokens, i + 1) === 'with' ? i + 2 : i + 1;
@@ -155,7 +160,12 @@ function predicate(reading: Reading, span: Span, from: number): Candidate[] {
   const cue = formCue(reading, 'ask', 'preferred', { from: span.from, to: Math.max(start, span.from + 1) });
   const parsed = parseItems(scopeOf(reading, { from: start, to: span.to }));
   return parsed.phrases.map((phrase) =>
-    formed(cue, phrase, parsed.when, phrase.terms.some(({ slot }) => !isState(slot)) ? null : 'a question about nothing the lexicon knows'),
+    formed(
+      cue,
+      phrase,
+      parsed.when,
+      phrase.terms.some(({ slot }) => !isState(slot)) ? bookingReason(reading, cue, phrase) : 'a question about nothing the lexicon knows',
+    ),
   );
 }
 

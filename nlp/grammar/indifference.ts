@@ -1,5 +1,5 @@
 import { INDIFFERENT_AFTER, INDIFFERENT_BEFORE } from '../lexicon/criteria';
-import { normAt, tokenAt, type Clause, type Reading, type Span } from '../reading';
+import { normAt, tokenAt, type Candidate, type Clause, type Reading, type Span } from '../reading';
 import { phraseFinder } from './phrases';
 
 const afterAt = phraseFinder(INDIFFERENT_AFTER);
@@ -35,4 +35,5 @@ function segmentEnd(reading: Reading, clause: Clause, from: number): number {
 }
 
 /** True where the candidate stands inside what was left open. */
-export const isLeftOpen = (spans: readonly Span[], at: Span): boolean => spans.some(({ from, to }) => at.from >= from && at.to <= to);
+export const isLeftOpen = (spans: readonly Span[], { at, cue }: Candidate): boolean =>
+  spans.some(({ from, to }) => (at.from >= from && at.to <= to) || (cue.kind === 'avoid' && cue.from >= from && cue.to <= to));

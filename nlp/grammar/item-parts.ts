@@ -87,7 +87,7 @@ function split(scope: Scope, phrase: Phrase): Span[] {
     parts.push(/^(?:with|of)$/.test(normAt(tokens, from)) ? { from: from + 1, to: i } : { from, to: i });
     from = i;
   }
-  return parts.filter((part) => part.to > part.from);
+  return parts.filter((part) => part.to > part.from && !/^(?:over|than)$/.test(normAt(tokens, part.from)));
 }
 
 /** "quiet cheap room": the last modifier takes the head along. */

@@ -9,6 +9,6 @@ export const HEADCOUNT =
 /** What one asks about a house without wishing for it. Singular. */
 export const PARTICULARS =
   words(`price range rating star area location postcode address fee cost charge extra additional level cleanliness total first entrance phone number name type zip code
-  rate its it the their what of and policy deposit`);
+  rate its it the their what of and policy deposit email website contact town city hotel place site sites`);
 /** What goes before something of which any will do: "a", "any". */
 export const INDEFINITES = words('a an any some another no one every each');

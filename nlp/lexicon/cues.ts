@@ -159,6 +159,7 @@ export const CUES: readonly CueLine[] = [
       'help (to|with|in) finding|locating|find|getting',
       '~find|~book|~reserve me|us',
       'will|would|might|can i|we be able to have|get|see|use|find|book|borrow|order',
+      'let us (just) try|go_for|go_with|do|have|take|say|get|stick_with|make_it',
       '~plan to stay|rent|book (at|in|with)',
       'i|we am|are after',
       'looking|hoping|planning|wanting|trying to stay|book|find|rent|reserve|get (at|in|with)',
@@ -302,7 +303,7 @@ export const CUES: readonly CueLine[] = [
     item: 'after',
     subject: 'person',
     lines: [
-      'would rather not (have|be|eat|drink|take|sleep|stay|use|see|get)',
+      'would rather not (have|be|eat|drink|take|sleep|stay|use|see|get|settle_for|go_for|do|deal_with)',
       '~dislike',
       '~avoid',
       '~mind',

@@ -1,4 +1,5 @@
 import { clauseOf, normAt } from '../reading';
+import { stayAt } from '../grammar/durations';
 import { conditionAt, type Condition } from '../grammar/conditions';
 import type { Candidate, Reading, Span } from '../reading';
 
@@ -7,9 +8,10 @@ export function findConditions(reading: Reading): Condition[] {
   const found: Condition[] = [];
   for (const clause of reading.clauses) {
     for (let i = clause.from; i < clause.to;) {
-      const condition = conditionAt(reading.tokens, i, clause.to);
+      const now = normAt(reading.tokens, i) === 'for' ? stayAt(reading.tokens, i, clause.to) : null;
+      const condition = now === null ? conditionAt(reading.tokens, i, clause.to) : null;
       if (condition !== null) found.push(condition);
-      i = condition?.to ?? i + 1;
+      i = now ?? condition?.to ?? i + 1;
     }
   }
   return found;

@@ -13,7 +13,7 @@ const SEARCHED: ReadonlySet<Category> = new Set<Category>(['price', 'travel', 't
 export function polarity(reading: Reading, candidates: readonly Candidate[]): void {
   replacements(reading, candidates);
   const open = leftOpen(reading);
-  for (const candidate of candidates) if (isLeftOpen(open, candidate.at)) candidate.dropped ??= 'left open';
+  for (const candidate of candidates) if (isLeftOpen(open, candidate)) candidate.dropped ??= 'left open';
   for (const candidate of candidates) {
     const words = reading.tokens.slice(candidate.cue.begin, candidate.cue.to).map(({ norm }) => norm);
     candidate.level = levelOf(candidate, words);
