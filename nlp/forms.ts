@@ -2,6 +2,8 @@ import type { Mention } from './grammar/people';
 import { advice } from './forms/advice';
 import { bare } from './forms/bare';
 import { discards } from './forms/discards';
+import { answers } from './forms/answers';
+import { criteria } from './forms/criteria';
 import { favourites } from './forms/favourites';
 import { highlights } from './forms/highlights';
 import { instructions } from './forms/instructions';
@@ -10,6 +12,7 @@ import { limits } from './forms/limits';
 import { problems } from './forms/problems';
 import { noises } from './forms/noises';
 import { onlys } from './forms/onlys';
+import { qualities } from './forms/qualities';
 import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
 import { states } from './forms/states';
@@ -27,6 +30,8 @@ export function forms(
 ): Candidate[] {
   const found = [
     ...favourites(reading),
+    ...criteria(reading),
+    ...answers(reading),
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),
@@ -35,6 +40,7 @@ export function forms(
     ...discards(reading, mentions),
     ...tastes(reading, mentions),
     ...instructions(reading, said),
+    ...qualities(reading),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),
