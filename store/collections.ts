@@ -24,12 +24,8 @@ export function collectionsOn(connection: Connection) {
     associates: new Documents(connection, ASSOCIATES),
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),
-<<<<<<< HEAD
     reviews: new VersionedDocuments(connection, REVIEWS),
-    conversations: new Documents(connection, CONVERSATIONS),
-=======
     conversations: new VersionedDocuments(connection, CONVERSATIONS),
->>>>>>> scale
     merges: new VersionedDocuments(connection, MERGES),
     threads: new VersionedDocuments(connection, THREADS),
     audit: new Documents(connection, AUDIT),

@@ -59,14 +59,9 @@ export async function arrivals(deps: PadDeps, property: PropertyCode, day: Local
 
 /** The stay to which something said now belongs: the one going on, else the next. */
 export async function currentStay(deps: PadDeps, guestId: string, property?: PropertyCode): Promise<Stay | null> {
-<<<<<<< HEAD
   const guest = await guestBehind(deps, guestId);
   const stays = (await deps.store.stays.ofGuest(guest?.id ?? guestId)).filter(
-    (stay) => (stay.status === 'booked' || stay.status === 'in house') && (property === undefined || stay.property === property),
-=======
-  const stays = (await deps.store.stays.ofGuest(guestId)).filter(
     (stay) => isPlanned(stay) && (property === undefined || stay.property === property),
->>>>>>> scale
   );
   const open: Stay[] = [];
   for (const stay of stays) {

@@ -1,6 +1,5 @@
-<<<<<<< HEAD
 import type { Delivery, Task } from '../../domain/briefing';
-import type { Store } from '../../domain/ports';
+import type { AuditEntry, Store } from '../../domain/ports';
 import {
   aConversation,
   aDelivery,
@@ -14,11 +13,6 @@ import {
   aStay,
   noon,
 } from '../support/samples';
-=======
-import type { Delivery } from '../../domain/briefing';
-import type { AuditEntry, Store } from '../../domain/ports';
-import { aConversation, aDelivery, aGuest, anAlert, anAssociate, aNote, aBriefing, aProperty, aStay, noon } from '../support/samples';
->>>>>>> scale
 import { idsOf, listed } from './listed';
 
 /** The promises of every port but Guests and Stays. */

@@ -15,12 +15,8 @@ export const createTables = () => ({
   stays: new VersionedTable<Stay>(),
   briefings: new VersionedTable<Briefing>(),
   alerts: new VersionedTable<Alert>(),
-<<<<<<< HEAD
   reviews: new VersionedTable<Review>(),
-  conversations: new MemoryTable<Conversation>((conversation) => conversation.id),
-=======
   conversations: new VersionedTable<Conversation>(),
->>>>>>> scale
   merges: new VersionedTable<Merge>(),
   threads: new VersionedTable<Thread>(),
   audit: [] as AuditEntry[],
