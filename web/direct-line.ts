@@ -81,6 +81,7 @@ async function openConversation(deps: DirectLineDeps, req: Request) {
     subscribed: false,
     takesAlerts: false,
     updatedAt: deps.clock.now(),
+    version: 0,
   };
   await deps.store.conversations.put(conversation);
   return session(deps, { kind: 'chat', conversationId, userId });

@@ -1,4 +1,5 @@
-import { ATTACHED, AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
+import { ATTACHED, AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, NEGATIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
+import { RELATIVE_VERBS, TELLING_RELATIVES } from '../lexicon/criteria';
 import { normAt, tokenAt } from '../reading';
 import { termAt, type Term } from '../vocabulary';
 import { endsDenial } from './denials';
@@ -54,8 +55,11 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   if (term !== null && (term.to > i + 1 || (!LEADS.has(norm) && !ENDERS.has(norm) && !PREPOSITIONS.has(norm))))
     return { kind: 'take', to: term.to, term: term.term };
   if (CONJUNCTIONS.has(norm)) return joins(scope, open, norm, i) ? { kind: 'take', to: i + 1, term: null } : { kind: 'close', to: i + 1 };
-  if (/^(?:that|which)$/.test(norm) && /^(?:has|have|is|are|offers|offer|includes|include|allows|comes)$/.test(normAt(tokens, i + 1)))
+  if (/^(?:that|which|who)$/.test(norm) && RELATIVE_VERBS.has(normAt(tokens, i + 1)) && !NEGATIONS.has(normAt(tokens, i + 2)))
     return { kind: 'close', to: i + 2 };
+  if (open === null && parsed.phrases.length > 0 && /^(?:,|and|but)$/.test(normAt(tokens, i - 1)) && RELATIVE_VERBS.has(norm))
+    return { kind: 'skip', to: i + 1 };
+  if (/^(?:that|which)$/.test(norm) && TELLING_RELATIVES.has(normAt(tokens, i + 1))) return { kind: 'close', to: i + 1 };
   if (norm === 'to' && open === null && parsed.phrases.length > 0 && scope.tag(i + 1) === 'verb') return { kind: 'end' };
   if (ENDERS.has(norm)) return open === null && parsed.phrases.length === 0 && isSoft(norm) ? { kind: 'skip', to: i + 1 } : { kind: 'end' };
   if (open === null && (LEADS.has(norm) || PRONOUNS.has(norm))) return { kind: 'skip', to: i + 1 };

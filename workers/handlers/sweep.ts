@@ -16,6 +16,8 @@ export const sweep = async (parts: WorkerParts): Promise<void> => {
     briefings.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-briefing', ids, (briefingId) => ({ briefingId }))),
     alerts.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-alert', ids, (alertId) => ({ alertId }))),
     erasures.due(now, SWEEP_LIMIT).then((ids) => jobs('finish-erasure', ids, (guestId) => ({ guestId }))),
+    briefings.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-tasks', ids, (briefingId) => ({ briefingId }))),
+    alerts.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-recovery', ids, (alertId) => ({ alertId }))),
   ]);
   await Promise.all(due.flat().map((enqueue) => enqueue(parts)));
   const found = due.map(({ length }) => length);

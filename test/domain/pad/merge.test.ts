@@ -113,7 +113,7 @@ async function everything() {
       stays: stays.map(counted),
       briefings: briefings.map(counted),
       alerts: alerts.map(counted),
-      talks,
+      talks: talks.map(counted),
     });
   }
   return state;
