@@ -6,6 +6,7 @@ import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { problems } from './forms/problems';
+import { orders } from './forms/orders';
 import { onlys } from './forms/onlys';
 import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
@@ -32,6 +33,7 @@ export function forms(
     ...discards(reading, mentions),
     ...tastes(reading, mentions),
     ...instructions(reading, said),
+    ...orders(reading, said),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),

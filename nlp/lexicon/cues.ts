@@ -352,6 +352,7 @@ export const CUES: readonly CueLine[] = [
       'lay off',
       'laying off',
       'no time|patience|love|appetite|stomach|taste|tolerance|interest for|in',
+      'have|has|had no time|patience|love|use|appetite|stomach|taste|tolerance|interest for|in',
       'done|through|finished with',
       'had (quite) enough of',
       'had it with',
@@ -408,6 +409,14 @@ export const CUES: readonly CueLine[] = [
       'can never have|eat|drink',
       'off limits',
     ],
+  },
+  {
+    kind: 'wish',
+    level: 'preferred',
+    item: 'after',
+    subject: 'free',
+    weak: true,
+    lines: ['compliment|compliments|praise|kudos|thumbs_up|bravo (to) (the) (chef|kitchen|bar|team|cook|baker|pastry) for|on|to'],
   },
   {
     kind: 'avoid',
