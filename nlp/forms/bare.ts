@@ -16,8 +16,10 @@ import { formCue, formed } from './make';
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
 export function bare(reading: Reading, said: readonly Cue[], found: readonly Candidate[]): Candidate[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (sentenceOf(reading, index).question || isLabel(reading, clause, index) || isLog(reading, said, index)) return [];
-    const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
+    if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
+    const formed = found.some(({ cue }) => cue.clause === index);
+    if (!formed && isLog(reading, said, index)) return [];
+    const kept = formed || said.some((cue) => cue.clause === index && !cue.weak);
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
     return spans
@@ -34,7 +36,7 @@ function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolea
 
 /** Facts and feelings that are named in passing and ordered by nobody. */
 const NOT_ORDERED =
-  /^(?:accessibility\.(?:medical|sensory)|family\.club|dining\.venue$|room\.key$|travel\.(?:documents|luggage)$|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
+  /^(?:pets\.animal$|accessibility\.(?:medical|sensory)|family\.club|dining\.venue$|room\.key$|travel\.(?:documents|luggage)$|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
 
 function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, span));

@@ -2,13 +2,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Words of the house's own business, by the desk that writes them. Singular. A sentence with one asks for nothing on a guest's behalf unless somebody is said to want something. */
 const PLANT = `inspection pump breaker valve boiler chiller siphon compressor fuse leak leaking drain drainage clogged blocked unblocked tripped trip-switch maintenance engineering technician tech plumber electrician contractor repairman
-  repair faulty jammed generator scaffolding freight vacuum hoover dishwasher ductwork flooded flooding outage alarm extinguisher sprinkler sensor siphoned rewired recut snag defect malfunction slipping seized vent-fan descaled calibration calibrated bulb`;
+  repair faulty jammed generator scaffolding freight vacuum hoover dishwasher ductwork flooded flooding outage extinguisher sprinkler sensor siphoned rewired recut snag defect malfunction slipping seized vent-fan descaled calibration calibrated bulb`;
 const STOCK = `stock inventory stocktake supplier vendor reorder backorder restock shortage pallet crate carton batch expired expiry wastage breakage par-level linen-count uniform delivery deliveries resupply replenish replenishment`;
 const ROTA = `shift rota roster overtime payroll timesheet trainee intern colleague payslip handover payday staffing understaffed cover-shift annual-leave teammate sat-shift swapped supervisor appraisal
   onboarding lanyard locker-room`;
 const SALES = `occupancy occ adr revpar upsell conv conversion pkg promo competitor intel pipeline attrition dba rfp allotment quota forecast overbooked oversold sellout comp-set sales gtd guaranteed rooming allocation yield cutoff release-date
   headcount tariff turnover revenue leads proposal walk-ins walk-in pickup-report no-shows`;
-const SAFETY = `cctv police witness trespasser alarm evacuation drill fight fought shouting scratch scratched bumper dent dented accident incident injured bleeding plaster bandage ambulance stolen theft intruder drunk vandalism unattended suspicious
+const SAFETY = `cctv police witness trespasser evacuation drill fight fought shouting scratch scratched bumper dent dented accident incident injured bleeding plaster bandage ambulance stolen theft intruder drunk vandalism unattended suspicious
   wandering trespassing footage statement paramedic bruise sprain collided collision`;
 const ROAD = `traffic closure roadwork detour gridlock congestion diversion tollgate mileage odometer tyre puncture refuelled`;
 const POST = `fedex dhl ups courier parcel package-slip manifest waybill label`;
@@ -16,7 +16,11 @@ const POST = `fedex dhl ups courier parcel package-slip manifest waybill label`;
 export const AFFAIRS = words([PLANT, STOCK, ROTA, SALES, SAFETY, ROAD, POST].join(' '));
 /** The same in several words. */
 export const AFFAIR_PHRASES: readonly string[] = [
+  'false|fire|smoke|pressure alarm',
+  'alarm again|test|went|sounded|triggered|off',
   'sold out',
+  'post please|to|on|for',
+  'please post',
   'on order',
   'work order',
   'out of order|service|stock|use|action',

@@ -30,6 +30,8 @@ export const TASTES = words('food drink activities media wellness');
 export const ORDERS = words(
   `use serve set stock leave keep bring put prepare place add arrange offer pour mix cook make give draw run provide deliver open close turn lay dress park store hold save reserve book seat pack`,
 );
+/** Of these the verb is part of what is wanted: "leave the tray outside". */
+export const WHOLE_ORDERS = words(`leave keep open close turn save hold seat`);
 /** What staff forbid one another without any wish of a guest's behind it: "don't forget". */
 export const IDLE_BANS = words(
   `forget know think mind worry hesitate have work be panic wait miss lose ask-me overbook sell rebook charge post count mix-up understand remember see get let rush argue apologise apologize`,
