@@ -9,10 +9,12 @@ import { collectionsOn, type Collections } from './collections';
 import { compact } from './compact';
 import { conversationsPort } from './conversations';
 import { erase } from './erase';
+import { erasuresPort } from './erasures';
 import { asFault, guarded, isBadAddress } from './faults';
 import { guestsPort } from './guests';
 import { notesPort } from './notes';
 import { propertiesPort } from './properties';
+import { reviewsPort } from './reviews';
 import { staysPort } from './stays';
 import { mergesPort } from './merges';
 import { threadsPort } from './threads';
@@ -81,9 +83,11 @@ function portsOn(collections: Collections, trail: Trail<KeptEntry>) {
     associates: associatesPort(collections.associates),
     briefings: briefingsPort(collections.briefings),
     alerts: alertsPort(collections.alerts),
+    reviews: reviewsPort(collections.reviews),
     conversations: conversationsPort(collections.conversations),
     threads: threadsPort(collections.threads),
     merges: mergesPort(collections.merges),
+    erasures: erasuresPort(collections.erasures),
     audit: auditPort(collections.audit, trail),
   } satisfies Partial<Store>;
 }

@@ -2,7 +2,7 @@ import { AppError } from '../errors';
 import type { Author } from '../note';
 import type { NoteSource, NoteTaken, PointInTime, Viewer } from '../pad';
 import type { Preference, Profile } from '../profile';
-import { asOf } from '../believed';
+import { asOf, onAnyClock } from '../believed';
 import type { Guest } from '../guest';
 import type { Stay } from '../stay';
 import type { PadDeps } from './deps';
@@ -37,7 +37,7 @@ async function guestWithStays(deps: PadDeps, guestId: string): Promise<{ guest: 
 /** What is believed, as this viewer may see it: now, or what was true at one date as the chain knew it at another. */
 export async function preferences(deps: PadDeps, guestId: string, viewer: Viewer, point: PointInTime = {}): Promise<Preference[]> {
   const { guest } = await guestSeenBy(deps, guestId, viewer, 'preferences');
-  const { knownAt = deps.clock.now() } = point;
+  const { knownAt = onAnyClock(deps.clock.now()) } = point;
   const { trueAt = knownAt } = point;
   const profile = await profileSince(deps, guest, trueAt < knownAt ? trueAt : knownAt);
   return asOf(profile, { knownAt, trueAt }).filter(({ slot }) => maySee(viewer, slot));

@@ -8,6 +8,7 @@ import type { Stay } from '../stay';
 import type { LocalDate, PropertyCode } from '../words';
 import type { PadDeps } from './deps';
 import { guestOf } from './guest-of-stay';
+import { guestBehind } from './merged';
 import { sameName } from './names';
 import { propertyOf, today } from './today';
 
@@ -58,7 +59,8 @@ export async function arrivals(deps: PadDeps, property: PropertyCode, day: Local
 
 /** The stay to which something said now belongs: the one going on, else the next. */
 export async function currentStay(deps: PadDeps, guestId: string, property?: PropertyCode): Promise<Stay | null> {
-  const stays = (await deps.store.stays.ofGuest(guestId)).filter(
+  const guest = await guestBehind(deps, guestId);
+  const stays = (await deps.store.stays.ofGuest(guest?.id ?? guestId)).filter(
     (stay) => isPlanned(stay) && (property === undefined || stay.property === property),
   );
   const open: Stay[] = [];
@@ -80,7 +82,7 @@ export function currentAt(stays: readonly Stay[], { code, timeZone }: Property, 
 /** Confirmation number and last name, as printed in the confirmation. */
 export async function identifyGuest(deps: PadDeps, confirmation: string, lastName: string): Promise<GuestStay | null> {
   const stay = await deps.store.stays.get(confirmation.trim().toUpperCase());
-  const guest = stay && (await deps.store.guests.get(stay.guestId));
+  const guest = stay && (await guestBehind(deps, stay.guestId));
   return guest && sameName(guest.lastName, lastName) ? { guest, stay } : null;
 }
 
@@ -104,6 +106,7 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
     ...(room === undefined ? {} : { room: room.toUpperCase() }),
     ...(party === undefined ? {} : { party }),
     ...(demo === undefined ? {} : { demo }),
+    bookedAt: known === null ? now : (known.bookedAt ?? known.updatedAt),
     updatedAt: now,
     version: known?.version ?? 0,
   };
