@@ -7,6 +7,7 @@ import { affairs } from './grammar/affairs';
 import { mentionsOf } from './grammar/people';
 import { settings } from './grammar/settings';
 import { opinionsIn } from './opinions/opinions';
+import { speechOf } from './opinions/speech';
 import { passages } from './passages';
 import { normalise } from './passes/01-normalise';
 import { clauses } from './passes/02-clauses';
@@ -31,11 +32,12 @@ export const understand: Understand = (text, by) => {
     readings.length === 1
       ? [text]
       : readings.map(({ tokens }) => text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
+  const speeches = parts.map(speechOf);
   return {
     preferences: once(readings.flatMap(({ preferences }) => preferences)),
-    complaint: gravest(parts.map((part) => complaintIn(part, by.speaker))),
-    opinions: parts.flatMap((part) => opinionsIn(part)),
-    suggestion: parts.some((part) => suggests(part)),
+    complaint: gravest(speeches.map((speech) => complaintIn(speech, by.speaker))),
+    opinions: speeches.flatMap((speech) => opinionsIn(speech)),
+    suggestion: speeches.some((speech) => suggests(speech)),
     unclear: readings.flatMap((reading) => reading.unclear),
   };
 };

@@ -28,6 +28,7 @@ export const textOrNone = { type: String };
 export const texts = { type: [String], required: true } as const;
 export const textsOrNone = { type: [String], default: undefined };
 export const number = { type: Number, required: true } as const;
+export const numberOrNone = { type: Number };
 export const flag = { type: Boolean, required: true } as const;
 export const flagOrNone = { type: Boolean };
 export const date = { type: Date, required: true } as const;
@@ -40,6 +41,7 @@ export const wordsOf = <W extends string>(all: Record<W, true>): string[] => Obj
 
 export const oneOf = (words: readonly string[]) => ({ type: String, enum: words, required: true }) as const;
 export const oneOfOrNone = (words: readonly string[]) => ({ type: String, enum: words });
+export const wordsOrNone = (words: readonly string[]) => ({ type: [{ type: String, enum: words }], default: undefined });
 export const one = (schema: Schema) => ({ type: schema, required: true }) as const;
 export const oneOrNone = (schema: Schema) => ({ type: schema });
 export const many = (schema: Schema) => ({ type: [schema], required: true }) as const;

@@ -1,9 +1,11 @@
 import { withAntecedent } from '../grammar/antecedents';
+import { bookingReason } from '../grammar/bookings';
 import { parseItems } from '../grammar/items';
 import { pastName, tellsOf } from '../grammar/fragments';
 import { isLog, namesDone } from '../grammar/logs';
 import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
+import { RELATIVE_VERBS } from '../lexicon/criteria';
 import { AUXILIARIES } from '../lexicon/grammar';
 import { BARE_REASONS, GUEST_WORDS } from '../lexicon/people';
 import { OPERATIONS } from '../lexicon/register';
@@ -44,7 +46,11 @@ function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
     .map((phrase) => withAntecedent(reading, phrase))
     .filter(({ terms }) => terms.some(({ slot }) => !NOT_ORDERED.test(slot)))
     .filter((phrase) => !namesPerson(reading, phrase) && !isReason(reading, phrase));
-  return phrases.map((phrase) => ({ ...formed(cue, phrase, parsed.when), holder: parsed.holder ?? 'guest', confidence: 0.6 }));
+  return phrases.map((phrase) => ({
+    ...formed(cue, phrase, parsed.when, bookingReason(reading, cue, phrase)),
+    holder: parsed.holder ?? 'guest',
+    confidence: 0.6,
+  }));
 }
 
 /** "turtle lady", "guest 230 walks barefoot": who it is, not what is to be had; "woman only" is a thing the lexicon knows. */
@@ -89,7 +95,11 @@ function open(reading: Reading, clause: Clause, found: readonly Candidate[]): Sp
 function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   const { tokens } = reading;
   const staff = reading.by.speaker === 'staff';
-  if (span.to - span.from > (staff ? 12 : 7) || (staff && (namesDone(reading, span) || tellsOf(reading, span)))) return false;
+  if (
+    span.to - span.from > (staff || asksOutright(reading, span) ? 12 : 7) ||
+    (staff && (namesDone(reading, span) || tellsOf(reading, span)))
+  )
+    return false;
   let known = false;
   for (let i = span.from; i < span.to; i++) {
     const term = termAt(tokens, i, span.to);
@@ -99,6 +109,10 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
       continue;
     }
     const norm = normAt(tokens, i);
+    if (/^(?:that|which)$/.test(norm) && RELATIVE_VERBS.has(normAt(tokens, i + 1))) {
+      i++;
+      continue;
+    }
     if (staff && OPERATIONS.has(norm)) return false;
     if (AUXILIARIES.has(norm) || /^(?:i|we|they|it|there|you|who|which)$/.test(norm)) return false;
     if (!staff && !kept && EVALUATIONS.has(norm)) return false;

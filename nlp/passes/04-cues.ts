@@ -5,6 +5,7 @@ import { subjectBefore, type Mention } from '../grammar/people';
 import { isFiller } from '../grammar/phrases';
 import { expand } from '../grammar/expand';
 import { Trie } from '../grammar/trie';
+import { CRITERION_VERBS } from '../lexicon/criteria';
 import { CUES, type CueLine } from '../lexicon/cues';
 import { NEGATIONS } from '../lexicon/grammar';
 import type { Clause, Cue, Reading, Span, Token } from '../reading';
@@ -49,7 +50,7 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
   if (by.speaker === 'staff' && isDiscard(tokens, span, clause) && line.kind !== 'retract') return null;
   if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
   if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest')
-    return normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
+    return CRITERION_VERBS.has(normAt(tokens, span.to - 1)) || normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
   if (line.subject === 'person' && subject.holder === null) return null;
   if (/^(?:have|has)$/.test(normAt(tokens, span.from)) && span.to === span.from + 1 && PERFECT.test(normAt(tokens, span.to))) return null;
   if (
