@@ -20,6 +20,7 @@ import { makeTokens, type Tokens } from './web/tokens';
 import { openQueue, type OpenQueue } from './workers/queue';
 import { makeHandlers } from './workers/handlers';
 import { makeEmails } from './workers/mail/email';
+import { makePms } from './workers/pms/pms';
 import { makeWebhooks } from './workers/webhook';
 
 export interface Running {
@@ -77,8 +78,9 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
   if (settings.DEMO && settings.PROCESS !== 'worker' && (await isEmpty(store))) await seed({ store, clock, log });
   if (settings.PROCESS !== 'bot') {
     const webhooks = makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
-    const emails = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM });
-    const messenger = metrics.ofMessenger(messengerOf(bot, webhooks, emails));
+    const emails = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, ...printLinks(settings, parts.tokens) });
+    const pms = makePms({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS, directory: settings.PMS_DIRECTORY });
+    const messenger = metrics.ofMessenger(messengerOf(bot, webhooks, emails, pms));
     await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
       concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
       sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
@@ -142,14 +144,28 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
   log.info(await seedDemo({ pad, store, clock }), 'demo chain made');
 }
 
+/** Long enough for a stay and the days before it. */
+const PRINT_LINK_DAYS = 30;
+
+/** Links in e-mails need an address at which the program is reached. */
+function printLinks({ PUBLIC_URL }: Settings, tokens: Tokens): Pick<Parameters<typeof makeEmails>[0], 'printLink'> {
+  if (PUBLIC_URL === undefined) return {};
+  return {
+    printLink: (stayId, property, department) => {
+      const token = tokens.sign({ kind: 'print', stayId, property, ...(department && { department }) }, PRINT_LINK_DAYS);
+      return `${PUBLIC_URL.replace(/\/$/, '')}/print/${encodeURIComponent(stayId)}#token=${token}`;
+    },
+  };
+}
+
 /** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
-function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger): Messenger {
+function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger, pms: Messenger): Messenger {
   const conversations: Messenger = {
     sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message, to.department),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
   };
   // A guest's conversation is one of ours like an associate's; what goes into it is for the bot to know.
-  const by = { conversation: conversations, guest: conversations, webhook: webhooks, email: emails };
+  const by = { conversation: conversations, guest: conversations, webhook: webhooks, email: emails, pms };
   return {
     sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
     sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),

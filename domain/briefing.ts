@@ -95,7 +95,7 @@ export interface Task extends Promised {
 }
 
 /** How a destination is reached. */
-export const CHANNELS = ['webhook', 'conversation', 'email'] as const;
+export const CHANNELS = ['webhook', 'conversation', 'email', 'pms'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** `department` is set where it gets that department's part, by its settings. */

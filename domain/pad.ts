@@ -190,6 +190,8 @@ export interface StayInput {
   departure: LocalDate;
   status?: Stay['status'];
   party?: Companion[];
+  /** The guest's profile in the property's PMS: OPERA's name id. */
+  pmsNameId?: string;
   guest: {
     id?: string;
     firstName: string;

@@ -4,6 +4,7 @@ import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
 import type { Merge } from './identity/merge';
 import type { Note } from './note';
+import type { PmsMapping } from './pms';
 import type { Associate, Property } from './property';
 import type { Review } from './review';
 import type { Stay } from './stay';
@@ -129,6 +130,12 @@ export interface Properties {
   get(code: PropertyCode): Promise<Property | null>;
   all(): Promise<Property[]>;
   put(property: Property): Promise<void>;
+}
+
+/** The PMS codes of each property. */
+export interface PmsCodes {
+  get(property: PropertyCode): Promise<PmsMapping | null>;
+  put(mapping: PmsMapping): Promise<void>;
 }
 
 export interface Associates {
@@ -286,6 +293,7 @@ export interface Store {
   notes: Notes;
   stays: Stays;
   properties: Properties;
+  pmsCodes: PmsCodes;
   associates: Associates;
   briefings: Briefings;
   alerts: Alerts;

@@ -12,6 +12,7 @@ import { erase } from './erase';
 import { asFault, guarded, isBadAddress } from './faults';
 import { guestsPort } from './guests';
 import { notesPort } from './notes';
+import { pmsCodesPort } from './pms-codes';
 import { propertiesPort } from './properties';
 import { reviewsPort } from './reviews';
 import { staysPort } from './stays';
@@ -77,6 +78,7 @@ function portsOn(collections: Collections) {
     notes: notesPort(collections.notes),
     stays: staysPort(collections.stays),
     properties: propertiesPort(collections.properties),
+    pmsCodes: pmsCodesPort(collections.pmsCodes),
     associates: associatesPort(collections.associates),
     briefings: briefingsPort(collections.briefings),
     alerts: alertsPort(collections.alerts),

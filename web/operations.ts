@@ -4,6 +4,7 @@ import type { Clock, Log, Store } from '../domain/ports';
 import type { answering } from './answer';
 import { backlog, type Backlog } from './backlog';
 import type { Metrics } from './metrics';
+import { unmappedGauge } from './unmapped';
 import type { Viewers } from './viewers';
 
 /** Numbers read at each scrape: jobs by lane and state. */
@@ -23,6 +24,7 @@ interface OperationsDeps {
 export function operations(server: Server, deps: OperationsDeps): void {
   const { store, clock, gauges, metrics, viewers, answer } = deps;
   const shown = gaugesOn(metrics);
+  const readUnmapped = unmappedGauge(metrics.registry, store, clock);
 
   server.get(
     '/health',
@@ -38,6 +40,7 @@ export function operations(server: Server, deps: OperationsDeps): void {
     });
     await reading(deps, 'store', shown, async () => {
       shown.backlog(await backlog(store, clock));
+      await readUnmapped();
     });
     res.setHeader('content-type', metrics.registry.contentType);
     res.sendRaw(200, await metrics.registry.metrics());

@@ -8,6 +8,8 @@ import { guestRoutes } from './api/guests';
 import { identityRoutes } from './api/identity';
 import { meRoutes } from './api/me';
 import { noteRoutes } from './api/notes';
+import { pmsRoutes } from './api/pms';
+import { printRoutes } from './api/print';
 import { propertyRoutes } from './api/properties';
 import { rememberingRoutes } from './api/remembering';
 import { stayRoutes } from './api/stays';
@@ -71,6 +73,8 @@ export function makeServer(deps: WebDeps): Server {
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
   deliveryRoutes(server, api);
+  pmsRoutes(server, api);
+  printRoutes(server, api, deps.tokens);
   operations(server, { ...deps, viewers, answer });
   pageRoutes(server, deps.chainName);
   if (deps.demo) demoRoutes(server, deps.demo, answer);

@@ -69,7 +69,8 @@ const takeBack = async (briefing: Briefing, cause: string, parts: WorkerParts): 
 const compose = async (stay: Stay, property: Property, briefing: Briefing | null, cause: string, parts: WorkerParts): Promise<Round> => {
   const guest = await parts.store.guests.get(stay.guestId);
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
-  const known = { guest, stay, property, briefing, now: parts.clock.now() };
+  const codes = property.pms === undefined ? [] : ((await parts.store.pmsCodes.get(property.code))?.codes ?? []);
+  const known = { guest, stay, property, briefing, codes, now: parts.clock.now() };
   const around = await aroundOf(parts.store, known, known.now);
   const previous = briefing && { ...briefing, tasks: [...handedOver(briefing.tasks, briefing.room, stay)] };
   const composed = composeTasks({ ...known, ...around, previous }, known.now);

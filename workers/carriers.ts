@@ -20,7 +20,9 @@ export const briefingCarrier = ({ briefings, properties }: Store, messenger: Mes
   },
 });
 
+/** Quiet is for people: a PMS takes its rows at any hour. */
 const heldOverNight = (property: Property, { destination, urgent }: Delivery, now: Date): Date | null => {
+  if (destination.kind === 'pms') return null;
   const { quietHours } = settledFor(property, destination.department);
   return urgent || quietHours === undefined ? null : quietUntil(now, quietHours, property.timeZone);
 };

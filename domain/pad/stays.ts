@@ -83,7 +83,7 @@ function refuseDates({ arrival, departure }: StayInput): void {
 }
 
 function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): Stay {
-  const { confirmation, property, room, arrival, departure, status, party, demo } = given;
+  const { confirmation, property, room, arrival, departure, status, party, demo, pmsNameId = known?.pmsNameId } = given;
   return {
     id: confirmation,
     guestId: guest.id,
@@ -93,6 +93,7 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
     status: status ?? known?.status ?? 'booked',
     ...(room === undefined ? {} : { room: room.toUpperCase() }),
     ...(party === undefined ? {} : { party }),
+    ...(pmsNameId === undefined ? {} : { pmsNameId }),
     ...(demo === undefined ? {} : { demo }),
     bookedAt: known === null ? now : (known.bookedAt ?? known.updatedAt),
     updatedAt: now,
@@ -111,8 +112,8 @@ async function planned(deps: PadDeps, stay: Stay): Promise<Stay> {
 }
 
 function same(a: Stay, b: Stay): boolean {
-  const facts = ({ guestId, property, room, arrival, departure, status, party }: Stay) =>
-    JSON.stringify([guestId, property, room, arrival, departure, status, party]);
+  const facts = ({ guestId, property, room, arrival, departure, status, party, pmsNameId }: Stay) =>
+    JSON.stringify([guestId, property, room, arrival, departure, status, party, pmsNameId]);
   return facts(a) === facts(b);
 }
 

@@ -24,6 +24,7 @@ export const stayBody = z
     departure: name,
     status: z.enum(STAY_STATUSES).optional(),
     party: z.array(companion).optional(),
+    pmsNameId: name.optional(),
     guest: z
       .object({
         id: name.optional(),

@@ -57,6 +57,14 @@ function letterLine({ idempotencyKey, trouble, destination, attempts, lastError,
   return row;
 }
 
+function unmappedOf(unmapped) {
+  if (unmapped.length === 0) return [];
+  const lines = unmapped.map(({ slot, says, group, count, items }) =>
+    line(`${slot} (${says}${group ? `, OPERA group ${group}` : ''})${items.length ? `: ${items.join(', ')}` : ''}`, String(count)),
+  );
+  return [make('h2', '', `Without a PMS code at ${property.value}`), ...lines];
+}
+
 const act = async (work) => {
   try {
     await work();
@@ -67,12 +75,14 @@ const act = async (work) => {
 };
 
 async function refresh() {
-  const [state, { deliveries }] = await Promise.all([api('/operations'), api(`/properties/${property.value}/deliveries`)]);
+  const at = `/properties/${property.value}`;
+  const [state, { deliveries }, { unmapped }] = await Promise.all([api('/operations'), api(`${at}/deliveries`), api(`${at}/pms/unmapped`)]);
   document.getElementById('when').textContent = `as of ${String(state.at).slice(0, 19).replace('T', ' ')} UTC`;
   document.getElementById('numbers').replaceChildren(...numbers(state));
   const none = deliveries.length === 0 ? [make('p', 'quiet', 'Every message has arrived or is on its way.')] : [];
   const title = make('h2', '', `Not delivered at ${property.value}`);
   document.getElementById('letters').replaceChildren(title, ...none, ...deliveries.map(letterLine));
+  document.getElementById('unmapped').replaceChildren(...unmappedOf(unmapped));
   note.textContent = '';
 }
 
