@@ -93,6 +93,9 @@ export interface Notes {
    * guest's.
    */
   keepUnplaced(note: Note): Promise<void>;
+  /** Settled notes in this guest's own words, whomever they are about, and in no order. */
+  byGuest(guestId: string): AsyncIterable<Note>;
+  remove(ids: readonly string[]): Promise<void>;
   /** Oldest first. */
   unplaced(property: PropertyCode, limit: number): Promise<Note[]>;
   /** As `Guests.insertMany`, for settled notes. */
@@ -225,11 +228,16 @@ export interface Conversation {
   /** What the last turn left open ("which of these two guests?"), opaque here. */
   pending?: unknown;
   updatedAt: Date;
+  version: number;
 }
 
 export interface Conversations {
   get(id: string): Promise<Conversation | null>;
-  put(conversation: Conversation): Promise<void>;
+  /**
+   * `insert` of a conversation with version 0, `replace` of any other. A turn and a proactive message may write at once, from two
+   * processes: whoever is told `conflict` reads again and makes their change to what is there then.
+   */
+  put(conversation: Conversation): Promise<Replaced>;
   subscribed(property: PropertyCode): Promise<Conversation[]>;
   takingAlerts(property: PropertyCode): Promise<Conversation[]>;
   ofGuest(guestId: string): Promise<Conversation[]>;
@@ -263,6 +271,24 @@ export interface Merges {
   ofGuest(guestId: string): Promise<Merge[]>;
 }
 
+/** An erasure that was asked for and not finished yet. Holds an id, never words. */
+export interface UnfinishedErasure {
+  guestId: string;
+  /** When it was asked for: a guest made later under the same id is not meant. */
+  at: Date;
+  /** From when on nobody is left who had read the guest before. */
+  dueAt: Date;
+}
+
+/** By guest; the work that is left of erasures, so that no queue is needed to remember it. */
+export interface Erasures {
+  get(guestId: string): Promise<UnfinishedErasure | null>;
+  put(erasure: UnfinishedErasure): Promise<void>;
+  /** Ids of guests with `dueAt <= now`, earliest first. */
+  due(now: Date, limit: number): Promise<string[]>;
+  remove(guestId: string): Promise<void>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -274,6 +300,12 @@ export interface AuditEntry {
 
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
+  /**
+   * As `record`, for a read that need not wait for the disk: resolves at once, and the entry is durable soon after, many in one
+   * write. While entries before it cannot be written, or too many are on their way, it waits for them and fails with them: what
+   * cannot be recorded is not to be read.
+   */
+  recordSoon(entry: AuditEntry): Promise<void>;
   /** Newest first. */
   ofGuest(guestId: string, limit: number): Promise<AuditEntry[]>;
 }
@@ -301,6 +333,7 @@ export interface Store {
   conversations: Conversations;
   threads: Threads;
   merges: Merges;
+  erasures: Erasures;
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,

@@ -16,7 +16,7 @@ const ATTEMPTS = 10;
 /** The briefing as it stands; composed now, without an edition, where its first lead time is still ahead. */
 export async function briefing(deps: PadDeps, stayId: string, viewer: Viewer): Promise<Briefing> {
   const stay = await stayOf(deps, stayId);
-  const guest = await guestSeenBy(deps, stay.guestId, viewer, 'briefing');
+  const { guest } = await guestSeenBy(deps, stay.guestId, viewer, 'briefing');
   const id = `${stay.id}~${stay.property}`;
   const composed = await deps.store.briefings.get(id);
   if (composed) return seenBy(viewer, composed);
