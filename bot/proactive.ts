@@ -2,9 +2,11 @@ import type { Alert, Briefing } from '../domain/briefing';
 import { AppError } from '../domain/errors';
 import { maySee } from '../domain/pad/viewing';
 import type { Conversation, Store } from '../domain/ports';
+import type { Guest } from '../domain/guest';
 import type { Associate } from '../domain/property';
-import { alertCard } from './cards/alert';
+import { alertCard, recoveredReply } from './cards/alert';
 import { briefingCards } from './cards/briefing';
+import { addressOf } from './naming';
 import type { Reply } from './reply';
 import { associateViewer } from './turn';
 import { mayWorkAt } from './who';
@@ -15,9 +17,11 @@ export interface ConversationMessages {
   /** Resolves once the channel has taken it; throws otherwise. The same key is shown once. */
   sendBriefing(conversationId: string, briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
   sendAlert(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
+  /** Tells the guest what was done about a complaint. */
+  sendWord(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
 }
 
-export function makeConversationMessages(store: Pick<Store, 'conversations' | 'associates'>, post: Post): ConversationMessages {
+export function makeConversationMessages(store: Pick<Store, 'conversations' | 'associates' | 'guests'>, post: Post): ConversationMessages {
   return {
     async sendBriefing(id, briefing, editionId, key) {
       const { conversation, associate } = await subscriber(store, id, briefing.property);
@@ -27,6 +31,10 @@ export function makeConversationMessages(store: Pick<Store, 'conversations' | 'a
       const { conversation } = await subscriber(store, id, alert.property);
       const card = alertCard(alert);
       await post(conversation, key, [{ text: card.fallbackText, card }], (memory) => memory);
+    },
+    async sendWord(id, alert, key) {
+      const { conversation, guest } = await ownOf(store, id, alert.guestId);
+      await post(conversation, key, [recoveredReply(alert, addressOf(guest))], (memory) => memory);
     },
   };
 }
@@ -56,4 +64,16 @@ async function subscriber(
     throw new AppError('FORBIDDEN', `The conversation ${id} belongs to nobody who works at ${property}.`);
   }
   return { conversation, associate };
+}
+
+/** The conversation, if it is still this guest's own. */
+async function ownOf(
+  store: Pick<Store, 'conversations' | 'guests'>,
+  id: string,
+  guestId: string,
+): Promise<{ conversation: Conversation; guest: Guest }> {
+  const conversation = await store.conversations.get(id);
+  const guest = conversation?.who.kind === 'guest' && conversation.who.guestId === guestId ? await store.guests.get(guestId) : null;
+  if (!conversation || !guest) throw new AppError('FORBIDDEN', `The conversation ${id} is not that of the guest ${guestId}.`);
+  return { conversation, guest };
 }

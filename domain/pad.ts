@@ -1,4 +1,4 @@
-import type { Alert, Briefing, Delivery, Prompt, Step, Task } from './briefing';
+import type { Alert, Briefing, Delivery, Prompt, Step, Task, Word } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest, Companion, Contact } from './guest';
 import type { Merge } from './identity/merge';
@@ -54,7 +54,17 @@ export interface Pad {
   /** What is open at a property as this viewer may see it, the earliest due first. AppError UNKNOWN_PROPERTY. */
   openWork(property: PropertyCode, viewer: Viewer): Promise<OpenWork>;
   alerts(property: PropertyCode): Promise<Alert[]>;
-  closeAlert(alertId: string, by: string, remark: string): Promise<Alert>;
+  /** Keeps what was done about a complaint; it stays open until the guest knows. AppError UNKNOWN_ALERT. */
+  recordRecovery(alertId: string, by: string, remark: string): Promise<Alert>;
+  /**
+   * Closes a complaint with what was done about it and a word to the guest. AppError UNKNOWN_ALERT; RECOVERY_UNTOLD without a word, or
+   * where the guest cannot be reached by one; BAD_REQUEST for words that are not for a guest, or where nothing was done.
+   */
+  closeAlert(alertId: string, by: string, closing: Closing): Promise<Alert>;
+  /** The recovery of which the guest was told last and has not said yet whether it lasts. */
+  recoveryToAnswer(guestId: string): Promise<Alert | null>;
+  /** The guest's answer: it stays closed, or opens again a step graver. AppError UNKNOWN_ALERT. */
+  answerRecovery(alertId: string, guestId: string, answer: RecoveryAnswer): Promise<Alert>;
   /** Deliveries of the property that are dead or retried; those in one of these troubles where they are given. */
   letters(property: PropertyCode, troubles?: readonly Trouble[]): Promise<Letter[]>;
   /** AppError UNKNOWN_DELIVERY. */
@@ -151,6 +161,15 @@ export interface GuestStay {
   guest: Guest;
   stay: Stay | null;
 }
+
+/** What was done about a complaint, and how the guest knows: by these words in the chat, or told by a colleague in person. */
+export interface Closing {
+  /** What was done, for colleagues; may be left out where it was recorded before. */
+  remark?: string;
+  told?: { word: string } | 'in person';
+}
+
+export type RecoveryAnswer = NonNullable<Word['answer']>;
 
 /** What must be known of something open to see whether it is kept. */
 interface Open {

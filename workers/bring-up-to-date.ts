@@ -7,6 +7,7 @@ import type { Property } from '../domain/property';
 import type { Stay } from '../domain/stay';
 import { isAhead } from '../domain/schedule';
 import { briefingDestinations } from './deliveries';
+import { handOverRecoveries } from './hand-over-recoveries';
 import type { WorkerParts } from './handlers/parts';
 import { briefingId, issue, planEdition, refreshed, withdraw } from './editions';
 
@@ -41,6 +42,7 @@ const tryRound = async (stay: Stay, cause: string, parts: WorkerParts): Promise<
 
 const round = async (stay: Stay, cause: string, parts: WorkerParts): Promise<Round> => {
   const property = await propertyOf(stay, parts);
+  await handOverRecoveries(stay, parts);
   const briefings = await parts.store.briefings.ofStay(stay.id);
   const mine = briefings.find(({ id }) => id === briefingId(stay)) ?? null;
   const elsewhere = briefings.filter((briefing) => briefing !== mine);
@@ -70,7 +72,8 @@ const compose = async (stay: Stay, property: Property, briefing: Briefing | null
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
   const known = { guest, stay, property, briefing, now: parts.clock.now() };
   const previous = briefing && { ...briefing, tasks: [...handedOver(briefing.tasks, briefing.room, stay)] };
-  const composed = composeTasks({ guest, stay, property, previous }, known.now);
+  const complaints = await parts.store.alerts.ofGuest(guest.id);
+  const composed = composeTasks({ guest, stay, property, previous, complaints }, known.now);
   const { due, nextAt } = planEdition(known, composed.tasks);
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));

@@ -51,6 +51,12 @@ export const GUEST = {
     'I am so sorry about this, {name}. Thank you for telling me. I’ve told the duty manager of {property}, who will see to it personally.',
   complaintNoStay:
     'I am so sorry about this, {name}. I’ve kept every word with your notes, but I see no stay of yours just now: please also tell the front desk, so that it is put right at once.',
+  recovered: '{name}, about {subject}: {word} Is all well now?',
+  recoveredYes: 'All is well',
+  recoveredNo: 'Not yet',
+  recoveredWell: 'I am so glad to hear it, {name}. Thank you for telling me.',
+  recoveredNot:
+    'I am sorry that it is not right yet, {name}. I’ve told the duty manager of {property} again, who will see to it personally.',
   desk: 'the front desk',
   deskAt: 'the front desk at {property}',
   passed: 'I can’t answer that myself, but I’ve passed your question to {desk}, who will come back to you.',

@@ -8,13 +8,15 @@ import { chooseTurn } from './guest/choosing';
 import { forgetEverything, forgetLast, forgetNamed, forgetOne } from './guest/forgetting';
 import { holdTurn } from './guest/keeping';
 import { noteTurn } from './guest/noting';
+import { recoveredTurn, recoveryTurn } from './guest/recovering';
 import { aboutMe, whyOne, whyTurn } from './guest/telling';
 
 /** One message of a guest who is known. */
-export function guestTurn(turn: GuestTurn, pressed: Press | 'none' | 'strange'): Promise<Answer> | Answer {
+export async function guestTurn(turn: GuestTurn, pressed: Press | 'none' | 'strange'): Promise<Answer> {
   if (pressed === 'strange') return answer(GUEST.oldButton);
   if (pressed !== 'none') return pressTurn(turn, pressed);
-  return turn.text === '' ? answer(GUEST.voiceless) : spokenTurn(turn);
+  if (turn.text === '') return answer(GUEST.voiceless);
+  return (await recoveryTurn(turn)) ?? spokenTurn(turn);
 }
 
 function spokenTurn(turn: GuestTurn): Promise<Answer> | Answer {
@@ -55,6 +57,8 @@ function pressTurn(turn: GuestTurn, press: Press): Promise<Answer> | Answer {
       return answer(GUEST.keptAsIs);
     case 'why':
       return whyOne(turn, press.preference);
+    case 'recovered':
+      return recoveredTurn(turn, press);
     case 'choose':
       return chooseTurn(turn, press);
     default:

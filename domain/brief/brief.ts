@@ -1,7 +1,8 @@
-import type { Briefing, Task } from '../briefing';
+import type { Alert, Briefing, Task } from '../briefing';
 import type { Guest } from '../guest';
 import type { Question } from '../profile';
 import { withDueTimes } from '../care/due';
+import { pastTroubles } from '../care/past-trouble';
 import type { Property } from '../property';
 import type { Stay } from '../stay';
 import { dueAt } from './due';
@@ -13,6 +14,8 @@ export interface ToBrief {
   property: Property;
   /** The briefing as it was composed last; null before the first time. */
   previous: Briefing | null;
+  /** All complaints of the guest: those of other stays are not to be repeated on this one. */
+  complaints?: readonly Alert[];
 }
 
 /** What a property is told of a stay; who composes it decides when it is sent, and to whom. */
@@ -30,13 +33,13 @@ export const nameOf = ({ title, firstName, lastName }: Guest): string => [title,
  * All tasks of the stay as they should be now, most important first. Tasks known from `previous` keep id, number and outcome; one
  * that is no longer wanted comes back `withdrawn`. Pure: the same profile and time give the same tasks.
  */
-export const composeTasks = ({ guest, stay, property, previous }: ToBrief, now: Date): Composition => {
+export const composeTasks = ({ guest, stay, property, previous, complaints = [] }: ToBrief, now: Date): Composition => {
   const due = dueAt({ guest, stay, property }, now);
   const told = previous?.tasks ?? [];
   const ids = new Set(due.map(({ id }) => id));
   return {
     guestName: nameOf(guest),
-    tasks: withDueTimes(tasksOf(due, stay.id, property, told), told, stay, property, now),
+    tasks: withDueTimes(tasksOf(due, stay.id, property, told, pastTroubles(complaints, stay, now)), told, stay, property, now),
     questions: guest.profile.questions.filter(({ preferenceId }) => ids.has(preferenceId)),
   };
 };

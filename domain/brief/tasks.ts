@@ -63,9 +63,15 @@ const continued = (fresh: Fresh, known: Task): Task => ({
 const withdrawn = (task: Task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task);
 
 /** The tasks of a stay as they should be now. Numbers are never reused; what is no longer wanted stays in the list as withdrawn. */
-export const tasksOf = (due: readonly Preference[], stayId: string, property: Property, previous: readonly Task[]): Task[] => {
+export const tasksOf = (
+  due: readonly Preference[],
+  stayId: string,
+  property: Property,
+  previous: readonly Task[],
+  troubles: readonly Fresh[] = [],
+): Task[] => {
   const before = new Map(previous.map((task) => [task.id, task]));
-  const fresh = due.map((preference) => freshTask(preference, stayId, property)).sort(firstThingsFirst);
+  const fresh = [...due.map((preference) => freshTask(preference, stayId, property)), ...troubles].sort(firstThingsFirst);
   const wanted = new Set(fresh.map(({ id }) => id));
   let number = previous.reduce((most, task) => Math.max(most, task.number), 0);
   const tasks = fresh.map((task): Task => {

@@ -19,7 +19,9 @@ export async function briefing(deps: PadDeps, stayId: string, viewer: Viewer): P
   const id = `${stay.id}~${stay.property}`;
   const composed = await deps.store.briefings.get(id);
   if (composed) return seenBy(viewer, composed);
-  const fresh = brief({ guest, stay, property: await propertyOf(deps, stay.property), previous: null }, deps.clock.now());
+  const complaints = await deps.store.alerts.ofGuest(guest.id);
+  const property = await propertyOf(deps, stay.property);
+  const fresh = brief({ guest, stay, property, previous: null, complaints }, deps.clock.now());
   if ((await deps.store.briefings.insert(fresh)) === 'conflict') return briefing(deps, stayId, viewer);
   return seenBy(viewer, { ...fresh, version: 1 });
 }

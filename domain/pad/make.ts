@@ -1,6 +1,6 @@
 import type { Pad } from '../pad';
 import { linkAssociateAccount, linkGuestAccount } from './accounts';
-import { closeAlert } from './alerts';
+import { answerRecovery, closeAlert, recordRecovery, recoveryToAnswer } from './alerts';
 import { briefing, markTask } from './briefings';
 import type { PadDeps } from './deps';
 import { duplicates } from './duplicates';
@@ -46,7 +46,10 @@ export function makePad(deps: PadDeps): Pad {
     markTask: (stayId, number, outcome, by, remark) => turn(stayId, () => markTask(deps, stayId, number, outcome, by, remark)),
     openWork: (property, viewer) => openWork(deps, property, viewer),
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
-    closeAlert: (alertId, by, remark) => closeAlert(deps, alertId, by, remark),
+    recordRecovery: (alertId, by, remark) => recordRecovery(deps, alertId, by, remark),
+    closeAlert: (alertId, by, closing) => closeAlert(deps, alertId, by, closing),
+    recoveryToAnswer: (guestId) => recoveryToAnswer(deps, guestId),
+    answerRecovery: (alertId, guestId, answer) => answerRecovery(deps, alertId, guestId, answer),
     // Two bookings of one new guest at once would otherwise make two guests.
     putStay: (stay) => turn(`name ${plainName(stay.guest.lastName)}`, () => turn(stay.confirmation, () => putStay(deps, stay))),
     letters: (property, troubles) => letters(deps, property, troubles),

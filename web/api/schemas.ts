@@ -118,4 +118,6 @@ export const taskBody = z
     path: ['remark'],
     message: '“failed” needs a remark that says why, “substituted” one that says with what',
   });
-export const remarkBody = z.object({ remark: z.string().trim().min(1).max(500) });
+const remark = z.string().trim().min(1).max(500);
+/** What was done about a complaint, and how the guest knows: by these words, or told in person. */
+export const closingBody = z.object({ remark: remark.optional(), word: remark.optional(), told: z.literal('in person').optional() });
