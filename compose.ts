@@ -148,15 +148,18 @@ function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, ema
   const conversations: Messenger = {
     sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
+    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
   };
   const guests: Messenger = {
     sendBriefing: () => Promise.reject(new AppError('FORBIDDEN', 'Briefings are not for guests.')),
     sendAlert: (to, ...message) => conversationMessages.sendWord(to.id, ...message),
+    sendReview: (to, ...message) => conversationMessages.sendReview(to.id, ...message),
   };
   const by = { conversation: conversations, guest: guests, webhook: webhooks, email: emails };
   return {
     sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
     sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),
+    sendReview: (to, ...message) => by[to.kind].sendReview(to, ...message),
   };
 }
 

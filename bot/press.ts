@@ -28,6 +28,14 @@ const Press = z.discriminatedUnion('do', [
     word: z.string().max(2_000).optional(),
     told: z.enum(['in person', 'suggested']).optional(),
   }),
+  z.object({
+    do: z.literal('review'),
+    stay: z.string(),
+    item: z.number().int().positive(),
+    verdict: z.enum(['relevant', 'not now', 'wrong']),
+  }),
+  z.object({ do: z.literal('review all'), stay: z.string() }),
+  z.object({ do: z.literal('ask'), may: z.boolean() }),
   z.object({ do: z.literal('recovered'), alert: z.string(), how: z.enum(['well', 'not yet']) }),
 ]);
 /** What a button carries: ids and choices, never words. The one exception is what is typed into an alert's card. */

@@ -2,10 +2,12 @@ import type { Alert, Briefing } from '../domain/briefing';
 import { AppError } from '../domain/errors';
 import { maySee } from '../domain/pad/viewing';
 import type { Conversation, Store } from '../domain/ports';
+import type { Review } from '../domain/review';
 import type { Guest } from '../domain/guest';
 import type { Associate } from '../domain/property';
 import { alertCard, recoveredReply } from './cards/alert';
 import { briefingCards } from './cards/briefing';
+import { reviewReply } from './cards/review';
 import { addressOf } from './naming';
 import type { Reply } from './reply';
 import { associateViewer } from './turn';
@@ -19,9 +21,14 @@ export interface ConversationMessages {
   sendAlert(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
   /** Tells the guest what was done about a complaint. */
   sendWord(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
+  /** Asks the guest how the stay went. */
+  sendReview(conversationId: string, review: Review, idempotencyKey: string): Promise<void>;
 }
 
-export function makeConversationMessages(store: Pick<Store, 'conversations' | 'associates' | 'guests'>, post: Post): ConversationMessages {
+export function makeConversationMessages(
+  store: Pick<Store, 'conversations' | 'associates' | 'guests' | 'properties'>,
+  post: Post,
+): ConversationMessages {
   return {
     async sendBriefing(id, briefing, editionId, key) {
       const { conversation, associate } = await subscriber(store, id, briefing.property);
@@ -35,6 +42,11 @@ export function makeConversationMessages(store: Pick<Store, 'conversations' | 'a
     async sendWord(id, alert, key) {
       const { conversation, guest } = await ownOf(store, id, alert.guestId);
       await post(conversation, key, [recoveredReply(alert, addressOf(guest))], (memory) => memory);
+    },
+    async sendReview(id, review, key) {
+      const { conversation, guest } = await ownOf(store, id, review.guestId);
+      const city = (await store.properties.get(review.property))?.city ?? review.property;
+      await post(conversation, key, [reviewReply(review, addressOf(guest), city)], (memory) => memory);
     },
   };
 }

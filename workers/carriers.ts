@@ -1,6 +1,7 @@
 import type { Alert, Briefing, Delivery } from '../domain/briefing';
-import { allDeliveries, changeAlertDeliveries, changeBriefingDeliveries } from '../domain/deliveries';
+import { allDeliveries, changeAlertDeliveries, changeBriefingDeliveries, changeReviewDeliveries } from '../domain/deliveries';
 import type { Messenger, Store } from '../domain/ports';
+import type { Review } from '../domain/review';
 import type { Carrier } from './deliver';
 
 /** A briefing carries the deliveries of its editions. */
@@ -23,4 +24,13 @@ export const alertCarrier = ({ alerts }: Store, messenger: Messenger): Carrier<A
   deliveriesOf: ({ deliveries }) => deliveries,
   mapDeliveries: changeAlertDeliveries,
   send: (alert, delivery) => messenger.sendAlert(delivery.destination, alert, delivery.idempotencyKey),
+});
+
+/** A review carries the one message that asks. */
+export const reviewCarrier = ({ reviews }: Store, messenger: Messenger): Carrier<Review> => ({
+  get: (id) => reviews.get(id),
+  replace: (review) => reviews.replace(review),
+  deliveriesOf: ({ deliveries }) => deliveries,
+  mapDeliveries: changeReviewDeliveries,
+  send: (review, delivery) => messenger.sendReview(delivery.destination, review, delivery.idempotencyKey),
 });

@@ -1,4 +1,5 @@
 import type { Promised, Task } from '../briefing';
+import { rankOf } from '../care/proven';
 import type { Preference } from '../profile';
 import type { Property } from '../property';
 import { isAllergy } from '../revise/relations';
@@ -51,6 +52,9 @@ const firstThingsFirst = (a: Fresh, b: Fresh): number =>
   importance(b) - importance(a) || Number(b.holder === 'guest') - Number(a.holder === 'guest');
 const byImportance = (a: Task, b: Task): number => importance(b) - importance(a) || a.number - b.number;
 
+/** What was owed on an earlier stay first; what was not needed last. */
+const byProof = (a: Preference, b: Preference): number => rankOf(b) - rankOf(a);
+
 /** As before where it is known: number and outcome stay, and what had been withdrawn is open again. */
 const continued = (fresh: Fresh, known: Task): Task => ({
   ...fresh,
@@ -71,7 +75,9 @@ export const tasksOf = (
   troubles: readonly Fresh[] = [],
 ): Task[] => {
   const before = new Map(previous.map((task) => [task.id, task]));
-  const fresh = [...due.map((preference) => freshTask(preference, stayId, property)), ...troubles].sort(firstThingsFirst);
+  const fresh = [...[...due].sort(byProof).map((preference) => freshTask(preference, stayId, property)), ...troubles].sort(
+    firstThingsFirst,
+  );
   const wanted = new Set(fresh.map(({ id }) => id));
   let number = previous.reduce((most, task) => Math.max(most, task.number), 0);
   const tasks = fresh.map((task): Task => {

@@ -66,3 +66,6 @@ export const pastTroubles = (alerts: readonly Alert[], stay: Stay, now: Date): P
   for (const alert of past) if (!latest.has(alert.complaint.category)) latest.set(alert.complaint.category, alert);
   return [...latest.values()].slice(0, MOST).map((alert) => taskOf(alert, stay));
 };
+
+/** True for a task that is no wish of the guest, but a complaint not to be repeated. */
+export const isPastTrouble = ({ preferenceId }: Pick<Task, 'preferenceId'>): boolean => preferenceId.startsWith('alert~');

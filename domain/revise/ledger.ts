@@ -1,3 +1,4 @@
+import { proven } from '../care/proven';
 import type { Change, Evidence, Observation, Preference, Profile, Question, Suspension } from '../profile';
 import { confidenceOf } from './confidence';
 import type { RulingName } from './rulings';
@@ -69,8 +70,13 @@ export const confirm = (ledger: Ledger, preference: Preference, o: Observation):
   if (preference.evidence.some(({ noteId }) => noteId === o.noteId)) return ledger;
   const evidence = shortened([...preference.evidence, evidenceOf(o)]);
   const rulings = shortened(ruled(preference, 'said again', o));
-  return put(ledger, { ...preference, evidence, rulings, confidence: confidenceOf(evidence) }, 'confirmed', 'said again');
+  const confidence = proven(confidenceOf(evidence), preference.ratings);
+  return put(ledger, { ...preference, evidence, rulings, confidence }, 'confirmed', 'said again');
 };
+
+/** It stands as before; how it proved is written down with it. */
+export const rate = (ledger: Ledger, rated: Preference, o: Observation, rule: RulingName): Ledger =>
+  put(ledger, { ...rated, rulings: shortened(ruled(rated, rule, o)) }, 'rated', rule);
 
 export const suspend = (ledger: Ledger, preference: Preference, o: Observation, until: Date): Ledger => {
   const suspension: Suspension = { stayId: o.stayId, from: o.at, until, observationId: o.id };

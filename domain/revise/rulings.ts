@@ -21,6 +21,12 @@ export const RULINGS = {
   'against an allergy': 'Something speaks against what the guest cannot have. Only the guest or a privacy officer may take that back.',
   'against the guest’s word': 'A colleague stated otherwise than the guest. The guest’s word stands until the guest is asked.',
   'two things at once': 'One note asks for two things that exclude each other.',
+  'proved right': 'The guest said after a stay that it was right.',
+  'wanted and missed': 'The guest said after a stay that it was wanted, and missing.',
+  'not needed this time': 'The guest did not need it on that stay.',
+  'wrong after a stay': 'The guest said after a stay that it is wrong.',
+  'declined on a stay': 'The guest declined it on a stay.',
+  'not given on a stay': 'It could not be done on a stay.',
   'understood otherwise': 'Read again with a better understanding, the note does not say it.',
 } as const satisfies Record<string, string>;
 

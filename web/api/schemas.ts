@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PURPOSES } from '../../domain/guest';
 import { STAY_STATUSES } from '../../domain/stay';
 import { DEPARTMENTS, OUTCOMES, ROLES } from '../../domain/words';
 
@@ -33,6 +34,7 @@ export const stayBody = z
         language: name.optional(),
         contacts: z.array(contact).optional(),
         loyaltyNumber: name.optional(),
+        mayAsk: z.boolean().optional(),
       })
       .transform(withoutUndefined),
   })
@@ -102,6 +104,8 @@ export const noteBody = z.object({
   stayId: name.optional(),
   at: z.iso.datetime({ offset: true }).optional(),
 });
+
+export const consentBody = z.object({ purpose: z.enum(PURPOSES), given: z.boolean() });
 
 /** Unplaced notes get their guest; property and stay only where they differ from what was noted. */
 export const placingBody = z.object({ guestId: name, property: code.optional(), stayId: name.optional() });

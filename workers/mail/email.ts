@@ -41,6 +41,7 @@ export const makeEmails = ({ store: { properties }, smtpUrl, from }: Emails): Me
       await send(mailbox, briefingContent(briefing, editionId, mailbox), key, briefing.id);
     },
     sendAlert: async ({ id }, alert, key) => send(await mailboxOf(properties, alert.property, id), alertContent(alert), key, alert.id),
+    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
   };
 };
 
