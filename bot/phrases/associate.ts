@@ -135,6 +135,7 @@ export const ASSOCIATE = {
   whyWhom: 'Of whom? Write “why foam pillow for 412”.',
   evidence: '“{quote}” — {author}, {when}',
   rule: 'Rule: {rule}',
+  noLonger: 'no longer believed',
   unclearWish: 'I did not get that. “412: …” notes, “brief me on 412” looks, “help” shows the rest.',
   handedOverNot: 'What you wrote before the code names no room or guest; please send it again.',
   oldButton: 'That card is out of date. “brief me on 412” shows how it stands.',

@@ -46,6 +46,7 @@ export const GUEST = {
   why: 'You told us on {when}: “{quote}”.',
   whyStaff: 'Noted by {author} on {when}: “{quote}”.',
   whyNothing: 'I have not noted anything in this conversation yet. Ask about something I know, for example “why the foam pillow?”.',
+  whyGoneTitle: 'I no longer have {items} in my notes, for this reason:',
   whyTitle: 'I have {items} in my notes for this reason:',
   complaint:
     'I am so sorry about this, {name}. Thank you for telling me. I’ve told the duty manager of {property}, who will see to it personally.',

@@ -56,6 +56,14 @@ export const close = (ledger: Ledger, preference: Preference, o: Observation, ru
   return { ...settled, profile: { ...settled.profile, questions } };
 };
 
+/** Opens again what had been closed by a misreading; `trueUntil` where it has an end of its own. What it was in between is not told apart. */
+export const reopen = (ledger: Ledger, preference: Preference, o: Observation, trueUntil: Date | undefined): Ledger => {
+  const open: Preference = { ...preference, rulings: ruled(preference, 'misread', o) };
+  delete open.retractedAt;
+  delete open.trueUntil;
+  return put(ledger, trueUntil === undefined ? open : { ...open, trueUntil }, 'added', 'misread');
+};
+
 export const closeAll = (ledger: Ledger, preferences: readonly Preference[], o: Observation, rule: RulingName): Ledger =>
   preferences.reduce((next, preference) => close(next, preference, o, rule), ledger);
 

@@ -15,6 +15,7 @@ export const RULINGS = {
   'wanted again': 'The guest wants it again.',
   'now for every stay': 'What was for one stay is now wished for always.',
   'meant otherwise': 'The speaker corrected what had just been said.',
+  misread: 'What had closed it was misunderstood, and was set right at once; it holds as before.',
   'taken back': 'It was taken back.',
   'forget everything': 'Everything noted for this person was to be forgotten.',
   'not on this stay': 'It is not wanted on this stay only; it holds again afterwards.',
