@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeBotSide, type BotSide } from './bot/assemble';
 import type { Credentials } from './bot/cloud-adapter';
 import type { Settings } from './config';
+import { AppError } from './domain/errors';
 import { makePad } from './domain/pad/make';
 import type { Pad } from './domain/pad';
 import type { Clock, Ids, Log, Messenger, Store } from './domain/ports';
@@ -163,12 +164,18 @@ function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, ema
   const conversations: Messenger = {
     sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message, to.department),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
+    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
   };
-  // A guest's conversation is one of ours like an associate's; what goes into it is for the bot to know.
-  const by = { conversation: conversations, guest: conversations, webhook: webhooks, email: emails, pms };
+  const guests: Messenger = {
+    sendBriefing: () => Promise.reject(new AppError('FORBIDDEN', 'Briefings are not for guests.')),
+    sendAlert: (to, ...message) => conversationMessages.sendWord(to.id, ...message),
+    sendReview: (to, ...message) => conversationMessages.sendReview(to.id, ...message),
+  };
+  const by = { conversation: conversations, guest: guests, webhook: webhooks, email: emails, pms };
   return {
     sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
     sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),
+    sendReview: (to, ...message) => by[to.kind].sendReview(to, ...message),
   };
 }
 

@@ -191,6 +191,8 @@ export interface Alert extends Promised {
   repeats?: string;
   state: 'open' | 'closed';
   outcome?: { by: string; at: Date; remark: string };
+  /** When it was opened again, until everybody who takes complaints is told. */
+  againAt?: Date;
   /** Oldest first: a recovery that did not last has several. */
   words?: Word[];
   deliveries: Delivery[];

@@ -361,6 +361,8 @@ export interface Messenger {
   sendBriefing(destination: Delivery['destination'], briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
   /** To a guest's conversation: the latest word on what was done, and nothing else of the alert. */
   sendAlert(destination: Delivery['destination'], alert: Alert, idempotencyKey: string): Promise<void>;
+  /** To a guest's conversation, and nowhere else. */
+  sendReview(destination: Delivery['destination'], review: Review, idempotencyKey: string): Promise<void>;
 }
 
 /** Structured log. Fields hold ids, slots, counts and codes; never a guest's words. */

@@ -21,9 +21,9 @@ const narrower = (a: PmsCode, b: PmsCode): number => b.slot.length - a.slot.leng
 export const codeFor = (task: Task, codes: readonly PmsCode[]): PmsCode | undefined =>
   codes.filter((code) => isFor(code, task)).sort(narrower)[0];
 
-/** What may stand in the PMS at all: what is wanted, for the whole party of the reservation. A gift is no preference. */
-const isWritten = ({ state, gift, sensitive }: Task, link: PmsLink): boolean =>
-  state !== 'withdrawn' && gift === undefined && (!sensitive || link.sensitive);
+/** What may stand in the PMS at all: what is wanted, for the whole party of the reservation. A gift is no preference, nor is a trouble of an earlier stay. */
+const isWritten = ({ state, gift, rule, sensitive }: Task, link: PmsLink): boolean =>
+  state !== 'withdrawn' && gift === undefined && rule !== undefined && (!sensitive || link.sensitive);
 
 const keyOf = ({ resort, confirmation, preferenceType, preferenceCode }: PmsRow): string =>
   [resort, confirmation, preferenceType, preferenceCode].join('|');

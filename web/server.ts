@@ -3,6 +3,7 @@ import { AppError } from '../domain/errors';
 import type { Pad } from '../domain/pad';
 import type { Clock, Ids, Log, Store } from '../domain/ports';
 import { answering, refusal } from './answer';
+import { careRoutes } from './api/care';
 import { deliveryRoutes } from './api/deliveries';
 import { guestRoutes } from './api/guests';
 import { identityRoutes } from './api/identity';
@@ -70,6 +71,7 @@ export function makeServer(deps: WebDeps): Server {
   identityRoutes(server, api);
   stayRoutes(server, api);
   taskRoutes(server, api);
+  careRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
   deliveryRoutes(server, api);

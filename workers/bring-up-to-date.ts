@@ -8,6 +8,7 @@ import type { Stay } from '../domain/stay';
 import { aroundOf } from '../domain/pad/around';
 import { isAhead } from '../domain/schedule';
 import { briefingDestinations } from './deliveries';
+import { handOverRecoveries } from './hand-over-recoveries';
 import type { WorkerParts } from './handlers/parts';
 import { briefingId, issue, planEdition, refreshed, withdraw } from './editions';
 
@@ -42,6 +43,7 @@ const tryRound = async (stay: Stay, cause: string, parts: WorkerParts): Promise<
 
 const round = async (stay: Stay, cause: string, parts: WorkerParts): Promise<Round> => {
   const property = await propertyOf(stay, parts);
+  await handOverRecoveries(stay, parts);
   const briefings = await parts.store.briefings.ofStay(stay.id);
   const mine = briefings.find(({ id }) => id === briefingId(stay)) ?? null;
   const elsewhere = briefings.filter((briefing) => briefing !== mine);

@@ -18,7 +18,7 @@ const CODES = [
 
 const task = (slot: string, item: string, over: Partial<Task> = {}): Task => {
   const [like] = aBriefing('s').tasks;
-  return { ...like!, id: `s~${item}`, slot, item, state: 'open', ...over };
+  return { ...like!, id: `s~${item}`, slot, item, rule: 'said', state: 'open', ...over };
 };
 const stay = aStay('S1', { pmsNameId: '77' });
 const codesOf = (tasks: Task[], sensitive = false) =>

@@ -9,7 +9,7 @@ import { maySee } from '../../domain/pad/viewing';
 import type { ApiDeps } from './deps';
 import { pathOf, queryOf } from './path';
 import { departmentsBody, propertyBody } from './property-schemas';
-import { associateBody, remarkBody } from './schemas';
+import { associateBody, closingBody } from './schemas';
 
 const DAYS_SHOWN = 7;
 /** Guests in the house arrived some time ago; hardly anybody stays longer than this. */
@@ -83,8 +83,10 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
       const alert = await store.alerts.get(pathOf(req, 'id'));
       if (!alert) throw new AppError('UNKNOWN_ALERT', `There is no alert with the id ${pathOf(req, 'id')}.`);
       const viewer = await viewers.at(req, alert.property);
-      const { remark } = remarkBody.parse(req.body);
-      return { body: { alert: await pad.closeAlert(alert.id, viewer.id, remark) } };
+      const { remark, word, told } = closingBody.parse(req.body);
+      if (remark !== undefined) await pad.recordRecovery(alert.id, viewer.id, remark);
+      const how = told ?? (word === undefined ? undefined : { word });
+      return { body: { alert: await pad.closeAlert(alert.id, viewer.id, how === undefined ? {} : { told: how }) } };
     }),
   );
 

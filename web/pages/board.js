@@ -92,11 +92,20 @@ function alertLine(alert) {
   const row = make('div', 'alert');
   const room = alert.room ? `, room ${alert.room}` : '';
   row.append(make('p', '', `${alert.guestName}${room}: “${alert.complaint.quote}” (${alert.severity})`));
+  const due = dueLine(alert);
+  if (due) row.append(due);
+  if (alert.outcome) row.append(make('p', 'why', `done, and the guest does not know yet: ${alert.outcome.remark}`));
   const button = make('button', '', 'taken care of');
   button.type = 'button';
-  button.onclick = async () => {
-    const remark = window.prompt('What was done for the guest?');
-    if (remark) await act(() => api(`/alerts/${encodeURIComponent(alert.id)}/close`, { method: 'POST', body: JSON.stringify({ remark }) }));
+  button.onclick = () => {
+    const remark = alert.outcome ? undefined : window.prompt('What was done for the guest?');
+    if (remark === null || remark === '') return;
+    const word = window.prompt(
+      'What may the guest read of it? Write it as you would say it; leave it empty if you told the guest yourself.',
+    );
+    if (word === null) return;
+    const body = JSON.stringify({ ...(remark ? { remark } : {}), ...(word ? { word } : { told: 'in person' }) });
+    void act(() => api(`/alerts/${encodeURIComponent(alert.id)}/close`, { method: 'POST', body }));
   };
   row.append(button);
   return row;

@@ -38,6 +38,7 @@ export const makePms = ({ store: { properties }, clock, timeoutMs, directory }: 
       else await send(new URL(link.url), link, rows, key, { clock, timeoutMs });
     },
     sendAlert: () => Promise.reject(new AppError('BAD_REQUEST', 'A PMS takes no complaints.')),
+    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
   };
 };
 
