@@ -7,6 +7,7 @@ import type { Outcome } from '../words';
 import { aroundOf } from './around';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
+import { refreshReview, reportOutcome } from './reviews';
 import { stayOf } from './stays';
 import { propertyOf } from './today';
 import { maySee } from './viewing';
@@ -51,6 +52,8 @@ export async function markTask(
     if ((await deps.store.briefings.replace(next)) === 'saved') {
       const notes = [...new Set(task.evidence.map(({ noteId }) => noteId))];
       deps.log.info({ briefingId: known.id, taskId: task.id, notes, outcome }, 'task marked');
+      await reportOutcome(deps, marked, { guestId: stay.guestId, stayId: stay.id, property: stay.property });
+      await refreshReview(deps, stay.id, marked);
       return { briefing: { ...next, version: known.version + 1 }, task: marked };
     }
   }
