@@ -7,7 +7,7 @@ import { circumstancesOfStay } from '../recall/setting';
 import type { Stay } from '../stay';
 import type { Claim } from './capacity';
 import { dueAt } from './due';
-import { giftFor } from './gifts';
+import { giftFor, takenBackIn } from './gifts';
 import { dayOf } from './occasions';
 import { tasksOf } from './tasks';
 
@@ -44,7 +44,7 @@ export const composeTasks = ({ guest, stay, property, previous, past = [], claim
   const due = dueAt(setting, now).filter((preference) => dayOf(preference, circumstances) !== null);
   const ids = new Set(due.map(({ id }) => id));
   const before = previous?.tasks ?? [];
-  const gift = giftFor({ due, past, previous: before, property });
+  const gift = giftFor({ due, takenBack: takenBackIn(guest.profile), past, previous: before, property });
   return {
     guestName: nameOf(guest),
     tasks: withDueTimes(tasksOf(due, gift, { stay, property, circumstances, past, claims, previous: before }), before, stay, property, now),
