@@ -1,9 +1,11 @@
-import { AppError } from '../errors';
+import { onAnyClock, profileAsKnown } from '../believed';
 import type { Prompt } from '../briefing';
-import type { Viewer } from '../pad';
+import { dayIn } from '../calendar';
+import { AppError } from '../errors';
+import type { RecallQuery, Viewer } from '../pad';
+import type { Property } from '../property';
 import { recall } from '../recall/recall';
 import type { Stay } from '../stay';
-import type { PropertyCode } from '../words';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
 import { currentAt } from './stays';
@@ -11,23 +13,28 @@ import { propertyOf } from './today';
 import { maySee, worksAt } from './viewing';
 
 /** Guest and property together, at this moment: the few preferences worth acting on. What it needs is read at once. */
-export async function recallNow(
-  deps: PadDeps,
-  query: { guestId: string; property: PropertyCode; moment: string; stayId?: string },
-  viewer: Viewer,
-): Promise<Prompt[]> {
+export async function recallNow(deps: PadDeps, query: RecallQuery, viewer: Viewer): Promise<Prompt[]> {
   if (viewer.kind === 'associate' && !worksAt(viewer, query.property)) {
     throw new AppError('FORBIDDEN', `You do not work at ${query.property}.`);
   }
-  const now = deps.clock.now();
+  const now = query.trueAt ?? query.knownAt ?? deps.clock.now();
   const [property, { guest, stays }] = await Promise.all([
     propertyOf(deps, query.property),
     guestSeenBy(deps, query.guestId, viewer, 'recall'),
   ]);
-  const stay = query.stayId === undefined ? currentAt(stays, property, now) : await stayMeant(deps, stays, query.stayId);
+  const stay = query.stayId === undefined ? stayOn(query, stays, property, now) : await stayMeant(deps, stays, query.stayId);
   const moment = deps.readMoment(query.moment);
-  const prompts = recall(guest.profile, moment, { guest, stay, property }, now);
+  const knownAt = query.knownAt ?? onAnyClock(deps.clock.now());
+  const profile = query.knownAt === undefined ? guest.profile : profileAsKnown(guest.profile, knownAt);
+  const prompts = recall(profile, moment, { guest: { ...guest, profile }, stay, property }, now, knownAt);
   return prompts.filter(({ slot }) => maySee(viewer, slot));
+}
+
+/** The one at hand now; of another time the one that the day falls into, over or not. */
+function stayOn({ knownAt, trueAt }: RecallQuery, stays: readonly Stay[], property: Property, at: Date): Stay | null {
+  if (knownAt === undefined && trueAt === undefined) return currentAt(stays, property, at);
+  const day = dayIn(property.timeZone, at);
+  return stays.find((stay) => stay.property === property.code && stay.arrival <= day && day <= stay.departure) ?? null;
 }
 
 /** Usually one of the guest's own; somebody they travel with may have booked it. */
