@@ -11,7 +11,12 @@ const champagne = { slot: 'drink.wine.champagne', item: 'champagne' };
 
 const giftOf = (...notes: ReturnType<typeof note>[]) =>
   composeTasks(
-    { guest: guestOf(profileOf(anniversary, ...notes)), stay: stayOf('osaka'), property: { ...propertyOf('osaka'), gifts }, previous: null },
+    {
+      guest: guestOf(profileOf(anniversary, ...notes)),
+      stay: stayOf('osaka'),
+      property: { ...propertyOf('osaka'), gifts },
+      previous: null,
+    },
     new Date('2024-09-09'),
   ).tasks.find(({ gift }) => gift !== undefined)?.gift;
 
