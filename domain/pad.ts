@@ -36,7 +36,7 @@ export interface Pad {
   /** Whom an associate means by "412", "Solheim", "Ingrid Solheim" or a confirmation number, at their property, today. */
   findGuest(mention: string, at: PropertyCode): Promise<Found>;
   /** The few preferences worth acting on at this moment, best first, at most five; [] where nothing fits. */
-  recall(query: { guestId: string; property: PropertyCode; moment: string; stayId?: string }, viewer: Viewer): Promise<Prompt[]>;
+  recall(query: RecallQuery, viewer: Viewer): Promise<Prompt[]>;
   /** What is believed, as this viewer may see it: now, unless another point in time is given. */
   preferences(guestId: string, viewer: Viewer, point?: PointInTime): Promise<Preference[]>;
   /** Why it is believed, or was: notes, people, dates and rulings. AppError UNKNOWN_PREFERENCE. */
@@ -49,8 +49,11 @@ export interface Pad {
   removePreference(guestId: string, preferenceId: string, by: Author, source: NoteSource): Promise<NoteTaken>;
   /** Stays arriving at the property on that day, with their guests. */
   arrivals(property: PropertyCode, day: LocalDate): Promise<GuestStay[]>;
-  /** The stay's latest briefing as composed so far; composes it now if its first lead time has not come yet. */
-  briefing(stayId: string, viewer: Viewer): Promise<Briefing>;
+  /**
+   * The stay's latest briefing as composed so far; composes it now if its first lead time has not come yet. With a date, what could
+   * have been told of the stay by what was known then, with the editions that had gone out; nothing is kept of it.
+   */
+  briefing(stayId: string, viewer: Viewer, knownAt?: Date): Promise<Briefing>;
   /** Marks a task; `number` is the one shown in the briefing. AppError UNKNOWN_BRIEFING, UNKNOWN_TASK. */
   markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
   /** The questions after a stay that this guest's words may answer. */
@@ -112,6 +115,14 @@ export type Viewer =
 export interface PointInTime {
   knownAt?: Date;
   trueAt?: Date;
+}
+
+/** A moment of a guest at a property: now, unless another point in time is given. */
+export interface RecallQuery extends PointInTime {
+  guestId: string;
+  property: PropertyCode;
+  moment: string;
+  stayId?: string;
 }
 
 export interface Erasure extends Erased {

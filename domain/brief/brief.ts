@@ -8,7 +8,7 @@ import { circumstancesOfStay } from '../recall/setting';
 import type { Stay } from '../stay';
 import type { Claim } from './capacity';
 import { dueAt } from './due';
-import { giftFor } from './gifts';
+import { giftFor, takenBackIn } from './gifts';
 import { dayOf } from './occasions';
 import { tasksOf } from './tasks';
 
@@ -50,7 +50,7 @@ export const composeTasks = (
   const due = dueAt(setting, now).filter((preference) => dayOf(preference, circumstances) !== null);
   const ids = new Set(due.map(({ id }) => id));
   const before = previous?.tasks ?? [];
-  const gift = giftFor({ due, past, previous: before, property });
+  const gift = giftFor({ due, takenBack: takenBackIn(guest.profile), past, previous: before, property });
   const troubles = pastTroubles(complaints, stay, now);
   const scope = { stay, property, circumstances, past, claims, previous: before };
   return {

@@ -44,7 +44,7 @@ export function makePad(deps: PadDeps): Pad {
     eraseGuest: (guestId, viewer) => turn(guestId, () => eraseGuest(deps, guestId, viewer)),
     removePreference: (guestId, id, by, source) => turn(guestId, () => removePreference(deps, guestId, id, by, source)),
     arrivals: (property, day) => arrivals(deps, property, day),
-    briefing: (stayId, viewer) => briefing(deps, stayId, viewer),
+    briefing: (stayId, viewer, knownAt) => briefing(deps, stayId, viewer, knownAt),
     markTask: (stayId, number, outcome, by, remark) => turn(stayId, () => markTask(deps, stayId, number, outcome, by, remark)),
     reviewToAnswer: (guestId) => reviewToAnswer(deps, guestId),
     answerReview: (stayId, guestId, given) => turn(guestId, () => answerReview(deps, stayId, guestId, given)),

@@ -1,4 +1,4 @@
-import { believedAt, onAnyClock } from '../believed';
+import { holding, knownAt, onAnyClock } from '../believed';
 import { rankOf } from '../care/proven';
 import type { Prompt } from '../briefing';
 import type { Moment } from '../moment';
@@ -72,11 +72,12 @@ const promptOf = (recalled: Recalled): Prompt => {
 
 /**
  * The few preferences worth acting on at this moment, best first, at most five, each with its reason and its evidence; [] where
- * nothing fits. Where a condition holds only the conditional preference is recalled; allergies of whoever is served always are.
+ * nothing fits. Where a condition holds only the conditional preference is recalled; allergies of whoever is served always are. As
+ * it is known now, unless another date is given: `now` may lie before it.
  */
-export const recall = (profile: Profile, moment: Moment, setting: Setting, now: Date): Prompt[] => {
+export const recall = (profile: Profile, moment: Moment, setting: Setting, now: Date, asKnownAt = onAnyClock(now)): Prompt[] => {
   const standpoint = { property: setting.property.code, ...(setting.stay !== null && { stayId: setting.stay.id }) };
-  const believed = believedAt(profile, onAnyClock(now), standpoint);
+  const believed = holding(knownAt(profile, asKnownAt), onAnyClock(now), standpoint);
   const counted = [...believed, ...usuals(profile, believed)].filter(countsFor(moment, setting));
   const candidates = withPrecedence(candidatesOf(counted, circumstancesOfMoment(setting, moment, now)));
   const scene = sceneOf(moment);
