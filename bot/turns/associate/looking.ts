@@ -1,7 +1,7 @@
 import type { Guest } from '../../../domain/guest';
 import type { GuestStay } from '../../../domain/pad';
-import { readerAt } from '../../../domain/pad/reader';
 import { guestBehind } from '../../../domain/pad/merged';
+import { readerAt } from '../../../domain/pad/reader';
 import { maySee } from '../../../domain/pad/viewing';
 import { aboutForStaff } from '../../cards/about';
 import { arrivalsCard } from '../../cards/arrivals';
