@@ -47,7 +47,8 @@ export function makeConversationMessages(
     },
     async sendAlert(id, alert, key) {
       const { conversation } = await subscriber(store, id, alert.property);
-      const card = alertCard(alert);
+      const { timeZone } = await readerAt(store.properties, alert.property);
+      const card = alertCard(alert, timeZone);
       await post(conversation, key, [{ text: card.fallbackText, card }], (memory) => memory);
     },
     async sendWord(id, alert, key) {

@@ -1,3 +1,4 @@
+import { shortTime } from '../../domain/atlas';
 import type { Alert } from '../../domain/briefing';
 import { ALERT } from '../phrases/briefing';
 import { TROUBLE_SUBJECTS } from '../phrases/categories';
@@ -6,26 +7,18 @@ import type { Reply } from '../reply';
 import { say } from '../phrases/say';
 import { actions, cardOf, small, submit, text, type Card, type Element } from './elements';
 
-const WHEN = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-  timeZoneName: 'short',
-});
 const LONGEST_REMARK = 500;
 
-/** What, who, room, since when, and a button "taken care of" with a remark. */
-export function alertCard(alert: Alert): Card {
+/** By the clock of the property: what, who, room, since when, and a button "taken care of" with a remark. */
+export function alertCard(alert: Alert, timeZone: string): Card {
   const { severity, guestName: guest, complaint, raisedAt } = alert;
   const where = whereOf(alert);
-  const since = say(ALERT.since, { when: WHEN.format(raisedAt) });
+  const since = say(ALERT.since, { when: shortTime(raisedAt, timeZone) });
   const body: Element[] = [
     text(say(ALERT.title, { severity }), { weight: 'Bolder', color: 'Attention' }),
     text(`“${complaint.quote}”`, { size: 'Medium' }),
     small([say(ALERT.who, { guest }), where, since].join(' · ')),
-    ...standing(alert),
+    ...standing(alert, timeZone),
     ...endOf(alert),
   ];
   return cardOf(say(ALERT.text, { severity, guest, where, since, quote: complaint.quote }), body);
@@ -35,9 +28,9 @@ const whereOf = ({ room, property }: Alert): string =>
   room === undefined ? say(ALERT.whereNoRoom, { property }) : say(ALERT.where, { room, property });
 
 /** By when and by whom it is made good, and what makes it graver. */
-function standing({ dueAt, owner, repeats, state, words = [] }: Alert): Element[] {
+function standing({ dueAt, owner, repeats, state, words = [] }: Alert, timeZone: string): Element[] {
   if (state === 'closed') return [];
-  const due = dueAt === undefined ? [] : [small(say(ALERT.due, { when: WHEN.format(dueAt), owner: owner ?? '' }))];
+  const due = dueAt === undefined ? [] : [small(say(ALERT.due, { when: shortTime(dueAt, timeZone), owner: owner ?? '' }))];
   const notYet = words.at(-1)?.answer === 'not yet';
   const graver = notYet ? [ALERT.notYet] : repeats === undefined ? [] : [ALERT.again];
   return [...due, ...graver.map((words) => text(words, { size: 'Small', color: 'Attention' }))];

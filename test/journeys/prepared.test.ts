@@ -84,7 +84,7 @@ test.each<[string, object, string]>([
   expect(body.error?.message).toContain(sentence);
 });
 
-test('briefings come in the property’s language, name owners, tell what was done last time, who comes too short, and what to give', async () => {
+test('briefings come in the property’s language, name owners, tell what was done last time and who comes too short', async () => {
   await api(
     'PUT',
     '/properties/VIE',

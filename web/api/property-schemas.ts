@@ -46,7 +46,7 @@ const webhook = z
   .object({ id: name, url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16), department: department.optional() })
   .transform(withoutUndefined);
 
-export const departmentSettings = z
+const departmentSettings = z
   .object({
     department,
     owner: name.optional(),

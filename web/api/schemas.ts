@@ -4,7 +4,7 @@ import { STAY_STATUSES } from '../../domain/stay';
 import { DEPARTMENTS, OUTCOMES, ROLES } from '../../domain/words';
 
 export const name = z.string().trim().min(1).max(200);
-export const code = z
+const code = z
   .string()
   .trim()
   .toUpperCase()

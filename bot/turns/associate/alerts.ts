@@ -1,6 +1,7 @@
 import { conversationWith } from '../../../domain/care/reach';
 import type { Alert } from '../../../domain/briefing';
 import { AppError } from '../../../domain/errors';
+import { readerAt } from '../../../domain/pad/reader';
 import type { Closing } from '../../../domain/pad';
 import { alertCard, suggestedWord } from '../../cards/alert';
 import { ASSOCIATE } from '../../phrases/associate';
@@ -18,7 +19,8 @@ export async function alertsTurn(turn: DeskTurn): Promise<Answer> {
   const open = (await turn.deps.pad.alerts(turn.property)).filter(({ state }) => state === 'open');
   if (open.length === 0) return answer(say(ASSOCIATE.alertsNone, { property }));
   const heading = { text: say(ASSOCIATE.alertsTitle, { count: open.length, property }) };
-  const cards = open.slice(0, MOST_SHOWN).map((alert) => alertCard(alert));
+  const { timeZone } = await readerAt(turn.deps.store.properties, turn.property);
+  const cards = open.slice(0, MOST_SHOWN).map((alert) => alertCard(alert, timeZone));
   return { say: [heading, ...cards.map((card) => ({ text: card.fallbackText, card }))] };
 }
 
