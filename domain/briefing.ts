@@ -1,6 +1,24 @@
 import type { Evidence, Question } from './profile';
 import type { Complaint } from './understanding';
-import type { Category, Department, Level, LocalDate, Outcome, PropertyCode, Severity } from './words';
+import type { PmsRow } from './pms';
+import type { Category, Department, Level, LocalDate, Outcome, PropertyCode, Severity, Verdict } from './words';
+
+/** How the same wish was met on the latest earlier stay that has an outcome. */
+export interface LastTime {
+  property: PropertyCode;
+  outcome: Outcome;
+  /** The arrival of that stay. */
+  on: LocalDate;
+  remark?: string;
+  /** How the guest found it. */
+  rating?: Verdict;
+}
+
+/** More guests of overlapping stays want it than the property has, and others come first. */
+export interface Shortage {
+  count: number;
+  wanted: number;
+}
 
 /** Who is told, one after the other, that something is overdue: who owns it, then the duty manager. */
 export const STEPS = ['owner', 'duty manager'] as const;
@@ -52,17 +70,50 @@ export interface Task extends Promised {
   sensitive: boolean;
   /** Set where the property cannot do it: what to do instead, or null for nothing near enough. */
   substitute?: string | null;
+  /** Who answers for it: a name of the property's choice. Without one, the department. */
+  owner?: string;
+  /** To be acted on and never spoken of in front of the guest or others: health, faith, age, weight, family matters, surprises. */
+  neverAloud?: true;
+  /** The ruling behind `reason`, for telling it in another language. */
+  rule?: string;
+  /** The last day on which it holds, where the guest gave one. */
+  until?: LocalDate;
+  /** Asked for on this stay only. */
+  thisStay?: true;
+  lastTime?: LastTime;
+  /** Ask before acting: nobody has said so for long, or it was said in another season. */
+  confirm?: 'old' | 'seasonal';
+  shortage?: Shortage;
+  /** The day of the stay it is for: a birthday. */
+  onDay?: LocalDate;
+  /** The gift idea it gives. */
+  gift?: string;
   state: 'open' | 'withdrawn' | Outcome;
   outcome?: TaskOutcome;
   /** How it ended before it had to be done again, in another room; oldest first. */
   earlier?: TaskOutcome[];
 }
 
+/** How a destination is reached. */
+export const CHANNELS = ['webhook', 'conversation', 'email'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** `department` is set where it gets that department's part, by its settings. */
+export interface Destination {
+  /** `conversation` is an associate's; `guest` the guest's own, told only what is meant for the guest. */
+  kind: Channel | 'guest';
+  id: string;
+  department?: Department;
+}
+
 export interface Delivery {
   /** Stable over retries and restarts: `${editionId}~${destinationId}`. The receiver may use it to drop a repeat. */
   idempotencyKey: string;
-  /** `conversation` is an associate's; `guest` the guest's own, told only what is meant for the guest. */
-  destination: { kind: 'webhook' | 'conversation' | 'email' | 'guest'; id: string };
+  destination: Destination;
+  /** Goes out in quiet hours, too: it cannot wait for the morning, or a person sends it again. */
+  urgent?: true;
+  /** What a PMS is told by it. */
+  rows?: PmsRow[];
   /** `dead` was given up after the last attempt; `dropped` was taken off by a person. */
   state: 'due' | 'delivered' | 'dead' | 'dropped';
   attempts: number;
@@ -77,6 +128,8 @@ export interface Edition {
   id: string;
   /** "d3", "d1", "d0" for lead times; "delta-1", "delta-2", …; "overdue-1", … for escalations. */
   key: string;
+  /** Set where it follows a department's own lead times: only its destinations get it. */
+  department?: Department;
   dueAt: Date;
   composedAt: Date;
   /** Since the edition before: task ids. The first edition has everything in `added`. */

@@ -53,6 +53,8 @@ export interface Guests {
   /** Those that exist, each once, in the order asked. */
   getMany(ids: readonly string[]): Promise<Guest[]>;
   find(query: GuestQuery): Promise<Guest[]>;
+  /** Those of these ids with a preference in one of these slots that the chain has not taken back. */
+  wanting(ids: readonly string[], slots: readonly string[]): Promise<Guest[]>;
   /**
    * Those whose last name sounds like this or is one or two slips away, in whatever script or transliteration; closest first. A first
    * name given narrows. Looks at a bounded number of candidates by index, so among very many of one sound some may be left out.
@@ -90,6 +92,9 @@ export interface Notes {
    * guest's.
    */
   keepUnplaced(note: Note): Promise<void>;
+  /** Settled notes in this guest's own words, whomever they are about, and in no order. */
+  byGuest(guestId: string): AsyncIterable<Note>;
+  remove(ids: readonly string[]): Promise<void>;
   /** Oldest first. */
   unplaced(property: PropertyCode, limit: number): Promise<Note[]>;
   /** As `Guests.insertMany`, for settled notes. */
@@ -113,6 +118,8 @@ export interface Stays {
   arriving(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
   /** Stays touching that day at that property (arrival <= day <= departure), neither cancelled nor no-show, by arrival. */
   present(property: PropertyCode, day: LocalDate): Promise<Stay[]>;
+  /** Booked or in house, with a night in common with these days (arrival < to, departure > from), by arrival. */
+  overlapping(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
   /** `nextBriefingAt <= now`, earliest first. */
   dueForBriefing(now: Date, limit: number): Promise<Stay[]>;
   /** Ids with `nextReviewAt <= now`, earliest first. */
@@ -214,11 +221,16 @@ export interface Conversation {
   /** What the last turn left open ("which of these two guests?"), opaque here. */
   pending?: unknown;
   updatedAt: Date;
+  version: number;
 }
 
 export interface Conversations {
   get(id: string): Promise<Conversation | null>;
-  put(conversation: Conversation): Promise<void>;
+  /**
+   * `insert` of a conversation with version 0, `replace` of any other. A turn and a proactive message may write at once, from two
+   * processes: whoever is told `conflict` reads again and makes their change to what is there then.
+   */
+  put(conversation: Conversation): Promise<Replaced>;
   subscribed(property: PropertyCode): Promise<Conversation[]>;
   takingAlerts(property: PropertyCode): Promise<Conversation[]>;
   ofGuest(guestId: string): Promise<Conversation[]>;
@@ -252,6 +264,24 @@ export interface Merges {
   ofGuest(guestId: string): Promise<Merge[]>;
 }
 
+/** An erasure that was asked for and not finished yet. Holds an id, never words. */
+export interface UnfinishedErasure {
+  guestId: string;
+  /** When it was asked for: a guest made later under the same id is not meant. */
+  at: Date;
+  /** From when on nobody is left who had read the guest before. */
+  dueAt: Date;
+}
+
+/** By guest; the work that is left of erasures, so that no queue is needed to remember it. */
+export interface Erasures {
+  get(guestId: string): Promise<UnfinishedErasure | null>;
+  put(erasure: UnfinishedErasure): Promise<void>;
+  /** Ids of guests with `dueAt <= now`, earliest first. */
+  due(now: Date, limit: number): Promise<string[]>;
+  remove(guestId: string): Promise<void>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -263,6 +293,12 @@ export interface AuditEntry {
 
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
+  /**
+   * As `record`, for a read that need not wait for the disk: resolves at once, and the entry is durable soon after, many in one
+   * write. While entries before it cannot be written, or too many are on their way, it waits for them and fails with them: what
+   * cannot be recorded is not to be read.
+   */
+  recordSoon(entry: AuditEntry): Promise<void>;
   /** Newest first. */
   ofGuest(guestId: string, limit: number): Promise<AuditEntry[]>;
 }
@@ -289,6 +325,7 @@ export interface Store {
   conversations: Conversations;
   threads: Threads;
   merges: Merges;
+  erasures: Erasures;
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,

@@ -15,6 +15,10 @@ export interface Stay {
   status: StayStatus;
   /** Who comes along this time; undefined means the companions known to the profile. */
   party?: Companion[];
+  /** When the chain first heard of it; undefined for stays of before this was kept. */
+  bookedAt?: Date;
+  /** The guest's profile in the property's PMS: OPERA's name id. */
+  pmsNameId?: string;
   demo?: true;
   /** When the next briefing edition is due; absent once none is left or the stay is cancelled. Derived; lets the sweep find due work. */
   nextBriefingAt?: Date;

@@ -1,8 +1,20 @@
-import { STEPS, type Briefing, type Delivery, type Edition, type Task, type TaskOutcome } from '../domain/briefing';
+import {
+  CHANNELS,
+  STEPS,
+  type Briefing,
+  type Delivery,
+  type Destination,
+  type Edition,
+  type LastTime,
+  type Shortage,
+  type Task,
+  type TaskOutcome,
+} from '../domain/briefing';
 import { promisesIn, type PromiseKeys } from '../domain/care/promised';
 import { allDeliveries } from '../domain/deliveries';
+import type { PmsRow } from '../domain/pms';
 import type { Briefings } from '../domain/ports';
-import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES } from '../domain/words';
+import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES, VERDICTS } from '../domain/words';
 import type { Layout } from './documents';
 import { evidence, question } from './profile-schema';
 import { indexPromises, promiseKeys, promisedFields, promisesPort } from './promised';
@@ -11,6 +23,14 @@ import { indexTroubles, troubleKeys, troubleKeysOf, troublesPort, type TroubleKe
 import type { VersionedDocuments } from './versioned';
 
 const outcome = is.part<TaskOutcome>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
+
+const lastTime = is.part<LastTime>({
+  property: is.text,
+  outcome: is.oneOf(OUTCOMES),
+  on: is.text,
+  remark: is.textOrNone,
+  rating: is.oneOfOrNone(VERDICTS),
+});
 
 const task = is.part<Task>({
   id: is.text,
@@ -28,20 +48,43 @@ const task = is.part<Task>({
   evidence: is.many(evidence),
   sensitive: is.flag,
   substitute: is.textOrNone,
+  owner: is.textOrNone,
+  neverAloud: is.flagOrNone,
+  rule: is.textOrNone,
+  until: is.textOrNone,
+  thisStay: is.flagOrNone,
+  lastTime: is.oneOrNone(lastTime),
+  confirm: is.oneOfOrNone(is.wordsOf<NonNullable<Task['confirm']>>({ old: true, seasonal: true })),
+  shortage: is.oneOrNone(is.part<Shortage>({ count: is.number, wanted: is.number })),
+  onDay: is.textOrNone,
+  gift: is.textOrNone,
   state: is.oneOf(['open', 'withdrawn', ...OUTCOMES]),
   outcome: is.oneOrNone(outcome),
   earlier: is.manyOrNone(outcome),
   ...promisedFields,
 });
 
-const destination = is.part<Delivery['destination']>({
-  kind: is.oneOf(is.wordsOf<Delivery['destination']['kind']>({ webhook: true, conversation: true, email: true, guest: true })),
+const destination = is.part<Destination>({
+  kind: is.oneOf([...CHANNELS, 'guest']),
   id: is.text,
+  department: is.oneOfOrNone(DEPARTMENTS),
+});
+
+const row = is.part<PmsRow>({
+  resort: is.text,
+  confirmation: is.text,
+  nameId: is.textOrNone,
+  preferenceType: is.text,
+  preferenceCode: is.text,
+  description: is.text,
+  action: is.oneOf(is.wordsOf<PmsRow['action']>({ ADD: true, REMOVE: true })),
 });
 
 export const delivery = is.part<Delivery>({
   idempotencyKey: is.text,
   destination: is.one(destination),
+  urgent: is.flagOrNone,
+  rows: is.manyOrNone(row),
   state: is.oneOf(is.wordsOf<Delivery['state']>({ due: true, delivered: true, dead: true, dropped: true })),
   attempts: is.number,
   nextAttemptAt: is.date,
@@ -52,6 +95,7 @@ export const delivery = is.part<Delivery>({
 const edition = is.part<Edition>({
   id: is.text,
   key: is.text,
+  department: is.oneOfOrNone(DEPARTMENTS),
   dueAt: is.date,
   composedAt: is.date,
   added: is.texts,

@@ -5,6 +5,7 @@ import { AUDIT } from './audit';
 import { BRIEFINGS } from './briefings';
 import { CONVERSATIONS } from './conversations';
 import { Documents } from './documents';
+import { ERASURES } from './erasures';
 import { GUESTS } from './guests';
 import { MERGES } from './merges';
 import { NoteDocuments, NOTES } from './notes';
@@ -25,8 +26,9 @@ export function collectionsOn(connection: Connection) {
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),
     reviews: new VersionedDocuments(connection, REVIEWS),
-    conversations: new Documents(connection, CONVERSATIONS),
+    conversations: new VersionedDocuments(connection, CONVERSATIONS),
     merges: new VersionedDocuments(connection, MERGES),
+    erasures: new Documents(connection, ERASURES),
     threads: new VersionedDocuments(connection, THREADS),
     audit: new Documents(connection, AUDIT),
   };

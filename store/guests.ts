@@ -94,6 +94,8 @@ export function guestsPort(guests: VersionedDocuments<Guest>, notes: NoteDocumen
       return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
     },
     find: (query) => findGuests(guests, query),
+    wanting: (ids, slots) =>
+      guests.find({ _id: { $in: [...ids] }, 'profile.preferences': { $elemMatch: { slot: { $in: [...slots] }, retractedAt: null } } }),
     resembling: (name, limit) => resembling(guests, name, limit),
     insert: (guest) => guests.insert(guest),
     replace: (guest) => guests.replace(guest),

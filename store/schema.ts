@@ -41,6 +41,7 @@ export const wordsOf = <W extends string>(all: Record<W, true>): string[] => Obj
 
 export const oneOf = (words: readonly string[]) => ({ type: String, enum: words, required: true }) as const;
 export const oneOfOrNone = (words: readonly string[]) => ({ type: String, enum: words });
+export const wordsOrNone = (words: readonly string[]) => ({ type: [{ type: String, enum: words }], default: undefined });
 export const one = (schema: Schema) => ({ type: schema, required: true }) as const;
 export const oneOrNone = (schema: Schema) => ({ type: schema });
 export const many = (schema: Schema) => ({ type: [schema], required: true }) as const;

@@ -13,6 +13,8 @@ const schema = is.root<Stay, 'id'>({
   departure: is.text,
   status: is.oneOf(STAY_STATUSES),
   party: is.manyOrNone(companion),
+  bookedAt: is.dateOrNone,
+  pmsNameId: is.textOrNone,
   demo: is.flagOrNone,
   nextBriefingAt: is.dateOrNone,
   nextReviewAt: is.dateOrNone,
@@ -43,6 +45,8 @@ export function staysPort(stays: VersionedDocuments<Stay>): Stays {
     ofGuest: (guestId) => stays.find({ guestId }, { arrival: 1 }),
     arriving: (property, from, to) => stays.find({ property, arrival: { $gte: from, $lte: to }, status: TAKES_PLACE }, { arrival: 1 }),
     present: (property, day) => stays.find({ property, ...touching(day), status: TAKES_PLACE }, { arrival: 1 }),
+    overlapping: (property, from, to) =>
+      stays.find({ property, departure: { $gt: from }, arrival: { $lt: to }, status: { $in: ['booked', 'in house'] } }, { arrival: 1 }),
     dueForBriefing: (now, limit) => stays.find({ nextBriefingAt: { $lte: now } }, { nextBriefingAt: 1 }, limit),
     dueForReview: (now, limit) => stays.ids({ nextReviewAt: { $lte: now } }, { nextReviewAt: 1 }, limit),
     insertMany: (many) => stays.insertMany(many),

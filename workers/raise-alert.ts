@@ -23,7 +23,7 @@ export const raiseAlert = async (guest: Guest, entry: ComplaintEntry, parts: Wor
   const { noteId, complaint } = entry;
   const repeated = repeatedBy({ ...complaint, stayId: stay?.id ?? null, at: entry.at }, await store.alerts.ofGuest(guest.id));
   const destinations = await complaintDestinations(store, property, ownerOf(complaint.category));
-  const deliveries = makeDeliveries(id, destinations, clock.now());
+  const deliveries = makeDeliveries(id, destinations, clock.now(), () => true);
   const raised: Alert = {
     ...{ id, noteId, guestId: guest.id, guestName: nameOf(guest), stayId: stay?.id ?? null, property: property.code },
     ...(stay?.room === undefined || stay.property !== property.code ? {} : { room: stay.room }),

@@ -1,6 +1,6 @@
-import { plusDays } from '../calendar';
+import { instantAt, plusDays } from '../calendar';
 import type { Property } from '../property';
-import { instantAt, localDay } from '../schedule';
+import { localDay } from '../schedule';
 import type { Stay } from '../stay';
 import { careTimesOf } from './times';
 
@@ -13,7 +13,7 @@ export const nextReviewAt = (stay: Pick<Stay, 'status' | 'departure'>, property:
   if (stay.status === 'cancelled' || stay.status === 'no-show') return undefined;
   const today = localDay(now, property);
   const left = stay.status === 'departed' && stay.departure > today ? today : stay.departure;
-  const at = instantAt(plusDays(left, 1), careTimesOf(property).askAt, property);
+  const at = instantAt(plusDays(left, 1), careTimesOf(property).askAt, property.timeZone);
   return isTooLate(at, now) ? undefined : at;
 };
 

@@ -1,7 +1,8 @@
 import type { Task } from '../briefing';
+import { instantAt } from '../calendar';
 import type { Property } from '../property';
 import { isAllergy } from '../revise/relations';
-import { instantAt } from '../schedule';
+
 import { isWithin } from '../slots';
 import type { Stay } from '../stay';
 import { isStrong } from '../words';
@@ -11,15 +12,18 @@ import { careTimesOf, minutesAfter } from './times';
 /** Done in the course of the stay and not before it: what is served, and what is arranged for the guest. */
 const IN_THE_COURSE = ['food', 'drink', 'dining', 'wellness', 'activities', 'travel.departure', 'travel.checkout', 'service.billing'];
 
-type Wanted = Pick<Task, 'slot' | 'when' | 'level'>;
+type Wanted = Pick<Task, 'slot' | 'when' | 'level' | 'onDay'>;
 
 const isInTheCourse = ({ slot, when }: Wanted): boolean =>
   !isAllergy({ slot }) && (when.length > 0 || IN_THE_COURSE.some((ancestor) => isWithin(slot, ancestor)));
 
-/** By when a task is to be done: before the guest comes into the room, or in the course of the stay. */
+/** By when a task is to be done: on the day it is for, before the guest comes into the room, or in the course of the stay. */
 export const plannedFor = (task: Wanted, stay: Pick<Stay, 'arrival' | 'departure'>, property: Property): Date => {
   const { readyAt, settledAt } = careTimesOf(property);
-  return isInTheCourse(task) ? instantAt(stay.departure, settledAt, property) : instantAt(stay.arrival, readyAt, property);
+  if (task.onDay !== undefined) return instantAt(task.onDay, readyAt, property.timeZone);
+  return isInTheCourse(task)
+    ? instantAt(stay.departure, settledAt, property.timeZone)
+    : instantAt(stay.arrival, readyAt, property.timeZone);
 };
 
 /** What is learned when it should have been done already still takes its time. */

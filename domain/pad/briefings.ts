@@ -4,6 +4,7 @@ import { settledPromise } from '../care/escalation';
 import { AppError } from '../errors';
 import type { Viewer } from '../pad';
 import type { Outcome } from '../words';
+import { aroundOf } from './around';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
 import { refreshReview, reportOutcome } from './reviews';
@@ -16,13 +17,13 @@ const ATTEMPTS = 10;
 /** The briefing as it stands; composed now, without an edition, where its first lead time is still ahead. */
 export async function briefing(deps: PadDeps, stayId: string, viewer: Viewer): Promise<Briefing> {
   const stay = await stayOf(deps, stayId);
-  const guest = await guestSeenBy(deps, stay.guestId, viewer, 'briefing');
+  const { guest } = await guestSeenBy(deps, stay.guestId, viewer, 'briefing');
   const id = `${stay.id}~${stay.property}`;
   const composed = await deps.store.briefings.get(id);
   if (composed) return seenBy(viewer, composed);
-  const complaints = await deps.store.alerts.ofGuest(guest.id);
-  const property = await propertyOf(deps, stay.property);
-  const fresh = brief({ guest, stay, property, previous: null, complaints }, deps.clock.now());
+  const now = deps.clock.now();
+  const known = { guest, stay, property: await propertyOf(deps, stay.property) };
+  const fresh = brief({ ...known, ...(await aroundOf(deps.store, known, now)), previous: null }, now);
   if ((await deps.store.briefings.insert(fresh)) === 'conflict') return briefing(deps, stayId, viewer);
   return seenBy(viewer, { ...fresh, version: 1 });
 }

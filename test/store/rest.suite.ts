@@ -1,5 +1,5 @@
 import type { Delivery, Task } from '../../domain/briefing';
-import type { Store } from '../../domain/ports';
+import type { AuditEntry, Store } from '../../domain/ports';
 import {
   aConversation,
   aDelivery,
@@ -17,6 +17,17 @@ import { idsOf, listed } from './listed';
 
 /** The promises of every port but Guests and Stays. */
 export function restSuite(store: () => Store): void {
+  it('keeps unfinished erasures, one a guest, and tells which are due, earliest first', async () => {
+    const of = (guestId: string, day: string) => ({ guestId, at: noon('2031-03-01'), dueAt: noon(day) });
+    for (const one of [of('g_1', '2031-03-04'), of('g_2', '2031-03-03'), of('g_3', '2031-03-09'), of('g_1', '2031-03-02')])
+      await store().erasures.put(one);
+    expect(await store().erasures.due(noon('2031-03-05'), 9)).toEqual(['g_1', 'g_2']);
+    expect(await store().erasures.due(noon('2031-03-05'), 1)).toEqual(['g_1']);
+    expect(await store().erasures.get('g_1')).toStrictEqual(of('g_1', '2031-03-02'));
+    await store().erasures.remove('g_1');
+    expect([await store().erasures.get('g_1'), await store().erasures.due(noon('2031-03-05'), 9)]).toEqual([null, ['g_2']]);
+  });
+
   describe('notes', () => {
     it('streams the settled notes of a guest, oldest first', async () => {
       const day = (index: number) => noon(new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
@@ -46,6 +57,20 @@ export function restSuite(store: () => Store): void {
       expect(await store().notes.unplaced('CUN', 9)).toStrictEqual([early, late]);
       expect(idsOf(await store().notes.unplaced('CUN', 1))).toEqual(['n_2']);
       expect((await store().notes.get('n_4'))?.guestId).toBeNull();
+    });
+
+    it('streams those in one guest’s own words, whomever they are about, and removes some', async () => {
+      const by = (id: string, kind: 'guest' | 'associate') => ({ kind, id, name: 'x' }) as const;
+      await store().notes.insertMany([
+        aNote('n_1', { author: by('g_1', 'guest') }),
+        aNote('n_2', { guestId: 'g_2', author: by('g_1', 'guest') }),
+        aNote('n_3', { author: by('g_2', 'guest') }),
+        aNote('n_4', { author: by('g_1', 'associate') }),
+      ]);
+      expect(idsOf(await listed(store().notes.byGuest('g_1'))).sort()).toEqual(['n_1', 'n_2']);
+      await store().notes.remove(['n_2', 'n_none']);
+      await store().notes.remove([]);
+      expect(idsOf(await listed(store().notes.byGuest('g_1')))).toEqual(['n_1']);
     });
 
     it('removes those of one guest', async () => {
@@ -258,10 +283,21 @@ export function restSuite(store: () => Store): void {
       const conversation = aConversation('c_1', {
         pending: { ask: 'which guest', among: ['g_1', 'g_2'], since: noon('2031-03-01'), $eq: 'a word' },
       });
-      await store().conversations.put(conversation);
-      expect(await store().conversations.get('c_1')).toStrictEqual(conversation);
-      await store().conversations.put(aConversation('c_1', { property: 'NAP' }));
-      expect(await store().conversations.get('c_1')).toStrictEqual(aConversation('c_1', { property: 'NAP' }));
+      expect(await store().conversations.put(conversation)).toBe('saved');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...conversation, version: 1 });
+      const moved = aConversation('c_1', { property: 'NAP', version: 1 });
+      expect(await store().conversations.put(moved)).toBe('saved');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...moved, version: 2 });
+    });
+
+    it('lets nobody write over what they have not read', async () => {
+      const opened = aConversation('c_1', { pending: { open: 'which guest' } });
+      await store().conversations.put(opened);
+      expect(await store().conversations.put(aConversation('c_1'))).toBe('conflict');
+      expect(await store().conversations.put({ ...opened, pending: null, version: 2 })).toBe('conflict');
+      expect(await store().conversations.put(aConversation('c_gone', { version: 1 }))).toBe('conflict');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...opened, version: 1 });
+      expect(await store().conversations.get('c_gone')).toBeNull();
     });
 
     it('finds who subscribed at a property, who takes alerts, and those of a guest', async () => {
@@ -285,6 +321,15 @@ export function restSuite(store: () => Store): void {
     expect(await store().threads.replace({ ...thread, version: 1 })).toBe('conflict');
     expect(await store().erase('g_1')).toMatchObject({ conversations: 1 });
     expect(await store().threads.get('t_1')).toBeNull();
+  });
+
+  it('has a read that was to be recorded soon in the audit, and in its order', async () => {
+    const entries = Array.from({ length: 300 }, (_, index): AuditEntry => {
+      const at = new Date(noon('2031-03-05').getTime() + Math.floor(index / 2));
+      return { at, actor: 'a_1', action: 'read', guestId: 'g_1', what: `recall ${index}` };
+    });
+    await Promise.all(entries.map((entry) => store().audit.recordSoon(entry)));
+    expect(await store().audit.ofGuest('g_1', 300)).toStrictEqual(entries.toReversed());
   });
 
   it('keeps the audit of a guest, newest first', async () => {

@@ -16,7 +16,7 @@ export const createTables = () => ({
   briefings: new VersionedTable<Briefing>(),
   alerts: new VersionedTable<Alert>(),
   reviews: new VersionedTable<Review>(),
-  conversations: new MemoryTable<Conversation>((conversation) => conversation.id),
+  conversations: new VersionedTable<Conversation>(),
   merges: new VersionedTable<Merge>(),
   threads: new VersionedTable<Thread>(),
   audit: [] as AuditEntry[],

@@ -3,7 +3,7 @@ import { promiseOf, promisesIn, type PromiseKeys } from '../../domain/care/promi
 import { allDeliveries, troubleOf, type Trouble } from '../../domain/deliveries';
 import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
-import type { AuditEntry, Conversation, Store } from '../../domain/ports';
+import type { AuditEntry, Conversation, Store, UnfinishedErasure } from '../../domain/ports';
 import type { Associate, Property } from '../../domain/property';
 import type { Review } from '../../domain/review';
 import type { Stay } from '../../domain/stay';
@@ -26,10 +26,27 @@ export function createMemoryStore(): Store {
     conversations: memoryConversations(tables.conversations),
     threads: tables.threads,
     merges: memoryMerges(tables.merges),
+    erasures: memoryErasures(new MemoryTable<UnfinishedErasure>(({ guestId }) => guestId)),
     audit: memoryAudit(tables.audit),
     erase: (guestId) => memoryErase(tables, guestId),
     compact: () => Promise.resolve(true),
     ping: () => Promise.resolve(),
+  };
+}
+
+function memoryErasures(erasures: MemoryTable<UnfinishedErasure>): Store['erasures'] {
+  return {
+    get: (guestId) => erasures.get(guestId),
+    put: (erasure) => erasures.put(erasure),
+    due: async (now, limit) => {
+      const due = await erasures.where(
+        ({ dueAt }) => dueAt <= now,
+        (a, b) => compare(a.dueAt, b.dueAt),
+        limit,
+      );
+      return due.map(({ guestId }) => guestId);
+    },
+    remove: (guestId) => erasures.remove(guestId),
   };
 }
 
@@ -39,6 +56,12 @@ function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
     async *ofGuest(guestId) {
       const ofGuest = (note: Note) => note.guestId === guestId;
       yield* await notes.where(ofGuest, (a, b) => compare(a.at, b.at));
+    },
+    async *byGuest(guestId) {
+      yield* await notes.where(({ author }) => author.kind === 'guest' && author.id === guestId);
+    },
+    remove: async (ids) => {
+      await notes.removeWhere(({ id }) => ids.includes(id));
     },
     async keepUnplaced(note) {
       if (!(await notes.get(note.id))) await notes.put(note);
@@ -83,6 +106,8 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
     arriving: (property, from, to) =>
       stays.where((stay) => stay.property === property && !off(stay) && from <= stay.arrival && stay.arrival <= to, byArrival),
     present: (property, day) => stays.where((stay) => stay.property === property && !off(stay) && touches(stay, day), byArrival),
+    overlapping: (property, from, to) =>
+      stays.where((stay) => stay.property === property && awaited(stay) && stay.arrival < to && from < stay.departure, byArrival),
     dueForBriefing: (now, limit) =>
       stays.where(
         (stay) => stay.nextBriefingAt !== undefined && stay.nextBriefingAt <= now,
@@ -195,10 +220,10 @@ function memoryTroubles<T extends Briefing | Alert>(table: VersionedTable<T>, de
   };
 }
 
-function memoryConversations(conversations: MemoryTable<Conversation>): Store['conversations'] {
+function memoryConversations(conversations: VersionedTable<Conversation>): Store['conversations'] {
   return {
     get: (id) => conversations.get(id),
-    put: (conversation) => conversations.put(conversation),
+    put: (conversation) => (conversation.version === 0 ? conversations.insert(conversation) : conversations.replace(conversation)),
     subscribed: (property) => conversations.where((conversation) => conversation.subscribed && conversation.property === property),
     takingAlerts: (property) => conversations.where((conversation) => conversation.takesAlerts && conversation.property === property),
     ofGuest: (guestId) => conversations.where(({ who }) => who.kind === 'guest' && who.guestId === guestId),
@@ -219,11 +244,13 @@ function memoryMerges(merges: VersionedTable<Merge>): Store['merges'] {
 }
 
 function memoryAudit(entries: AuditEntry[]): Store['audit'] {
+  const record = (entry: AuditEntry) => {
+    entries.push(structuredClone(entry));
+    return Promise.resolve();
+  };
   return {
-    record: (entry) => {
-      entries.push(structuredClone(entry));
-      return Promise.resolve();
-    },
+    record,
+    recordSoon: record,
     ofGuest: (guestId, limit) => {
       const newestFirst = entries.filter((entry) => entry.guestId === guestId).reverse();
       newestFirst.sort((a, b) => compare(b.at, a.at));

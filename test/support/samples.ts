@@ -214,6 +214,7 @@ export const aConversation = (id: string, over: Partial<Conversation> = {}): Con
   subscribed: false,
   takesAlerts: false,
   updatedAt: AT,
+  version: 0,
   ...over,
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import type { Briefing } from '../../domain/briefing';
-import { chanceFrom } from './support/chance';
+import { chanceFrom } from '../../scripts/torture/chance';
 import { changed, complained, ingrid, naples, stayInNaples, wish } from './support/people';
 import type { Received } from './support/receiver';
 import { openChamber } from './support/torture-chamber';

@@ -8,7 +8,7 @@ const SOON_MS = 500;
 
 /** Finds all work that is due in the store and puts it on, under keys that hold each piece once however often it is found. */
 export const sweep = async (parts: WorkerParts): Promise<void> => {
-  const { stays, guests, briefings, alerts, reviews } = parts.store;
+  const { stays, guests, briefings, alerts, reviews, erasures } = parts.store;
   const now = parts.clock.now();
   const due = await Promise.all([
     guests.withUnsettled(SWEEP_LIMIT).then((ids) => jobs('relay-outbox', ids, (guestId) => ({ guestId }))),
@@ -17,6 +17,7 @@ export const sweep = async (parts: WorkerParts): Promise<void> => {
     alerts.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-alert', ids, (alertId) => ({ alertId }))),
     stays.dueForReview(now, SWEEP_LIMIT).then((ids) => jobs('ask-after-stay', ids, (stayId) => ({ stayId }))),
     reviews.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-review', ids, (reviewId) => ({ reviewId }))),
+    erasures.due(now, SWEEP_LIMIT).then((ids) => jobs('finish-erasure', ids, (guestId) => ({ guestId }))),
     briefings.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-tasks', ids, (briefingId) => ({ briefingId }))),
     alerts.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-recovery', ids, (alertId) => ({ alertId }))),
   ]);
