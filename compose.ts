@@ -146,7 +146,7 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
 /** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
 function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger): Messenger {
   const conversations: Messenger = {
-    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message),
+    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message, to.department),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
     sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
   };
