@@ -2,10 +2,12 @@ import type { Mention } from './grammar/people';
 import { answers } from './forms/answers';
 import { bare } from './forms/bare';
 import { criteria } from './forms/criteria';
+import { denied } from './forms/denied';
 import { favourites } from './forms/favourites';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
+import { orders } from './forms/orders';
 import { problems } from './forms/problems';
 import { onlys } from './forms/onlys';
 import { qualities } from './forms/qualities';
@@ -27,6 +29,8 @@ export function forms(
     ...favourites(reading),
     ...criteria(reading),
     ...answers(reading),
+    ...denied(reading, said),
+    ...orders(reading),
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),

@@ -77,7 +77,7 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   const { tokens } = reading;
   const staff = reading.by.speaker === 'staff';
   if (
-    span.to - span.from > (staff || asksOutright(reading, span) ? 12 : 7) ||
+    span.to - span.from > (staff || asksOutright(reading, span) ? 12 : 10) ||
     (staff && (namesDone(reading, span) || tellsOf(reading, span)))
   )
     return false;

@@ -56,6 +56,8 @@ function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: num
   const span = { from: afterCue(reading.tokens, cue), to: rangeEnd(reading, cues, cue, index) };
   if (/^(?:please|kindly)$/.test(normAt(reading.tokens, cue.to - 1)) && tokenAt(reading.tokens, cue.to).kind === 'mark')
     return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
+  if (normAt(reading.tokens, cue.to - 1) === 'no' && /^(?:wait|sorry|actually|thanks|thank)$/.test(normAt(reading.tokens, cue.to)))
+    return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const verbal = verbAt(reading, cue, span);
   if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const parsed = parseItems({
