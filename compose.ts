@@ -148,7 +148,8 @@ function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, ema
     sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
   };
-  const by = { conversation: conversations, webhook: webhooks, email: emails };
+  // A guest's conversation is one of ours like an associate's; what goes into it is for the bot to know.
+  const by = { conversation: conversations, guest: conversations, webhook: webhooks, email: emails };
   return {
     sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
     sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),

@@ -1,20 +1,25 @@
 import type { Mention } from './grammar/people';
-import { answers } from './forms/answers';
+import { advice } from './forms/advice';
 import { bare } from './forms/bare';
+import { discards } from './forms/discards';
+import { answers } from './forms/answers';
 import { criteria } from './forms/criteria';
 import { denied } from './forms/denied';
 import { favourites } from './forms/favourites';
+import { highlights } from './forms/highlights';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { orders } from './forms/orders';
 import { problems } from './forms/problems';
+import { noises } from './forms/noises';
 import { onlys } from './forms/onlys';
 import { qualities } from './forms/qualities';
 import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
 import { states } from './forms/states';
 import { swaps } from './forms/swaps';
+import { tastes } from './forms/tastes';
 import { verdicts } from './forms/verdicts';
 import type { Candidate, Cue, Reading, Span } from './reading';
 
@@ -36,11 +41,16 @@ export function forms(
     ...verdicts(reading),
     ...onlys(reading, said),
     ...leftovers(reading),
+    ...discards(reading, mentions),
+    ...tastes(reading, mentions),
     ...instructions(reading, said),
     ...qualities(reading),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),
+    ...noises(reading),
+    ...highlights(reading),
+    ...advice(reading),
     ...states(reading, said, mentions),
   ];
   return [...found, ...bare(reading, said, found)];

@@ -2,8 +2,10 @@ import type { Complaint, Understand } from '../domain/understanding';
 import type { Severity } from '../domain/words';
 import { complaintIn } from './complaints/complaint';
 import { forms } from './forms';
+import { affairs } from './grammar/affairs';
 import { mentionsOf } from './grammar/people';
 import { opinionsIn } from './opinions/opinions';
+import { speechOf } from './opinions/speech';
 import { passages } from './passages';
 import { normalise } from './passes/01-normalise';
 import { clauses } from './passes/02-clauses';
@@ -28,11 +30,12 @@ export const understand: Understand = (text, by) => {
     readings.length === 1
       ? [text]
       : readings.map(({ tokens }) => text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
+  const speeches = parts.map(speechOf);
   return {
     preferences: once(readings.flatMap(({ preferences }) => preferences)),
-    complaint: gravest(parts.map((part) => complaintIn(part, by.speaker))),
-    opinions: parts.flatMap((part) => opinionsIn(part)),
-    suggestion: parts.some((part) => suggests(part)),
+    complaint: gravest(speeches.map((speech) => complaintIn(speech, by.speaker))),
+    opinions: speeches.flatMap((speech) => opinionsIn(speech)),
+    suggestion: speeches.some((speech) => suggests(speech)),
     unclear: readings.flatMap((reading) => reading.unclear),
   };
 };
@@ -57,6 +60,7 @@ function read(text: string, tokens: Token[], by: Parameters<Understand>[1]): Rea
   const closed = closedBy(reading, found);
   const said = cues(reading, mentions, closed);
   reading.candidates = [...items(reading, said), ...forms(reading, said, mentions, closed)];
+  affairs(reading, reading.candidates);
   holders(reading, reading.candidates, mentions);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);

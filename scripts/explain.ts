@@ -1,7 +1,9 @@
+import { explainedVerdicts } from '../nlp/complaints/explained';
+import { speechOf } from '../nlp/opinions/speech';
 import { readAll } from '../nlp/understand';
 import type { Candidate, Reading, Span } from '../nlp/reading';
 
-/** `npm run -s explain -- "text" [staff]`: what each pass found, and why each preference was kept or dropped. */
+/** `npm run -s explain -- "text" [staff]`: what each pass found, why each preference was kept or dropped, and what speaks for and against a complaint. */
 function explain(reading: Reading): string[] {
   const words = ({ from, to }: Span): string =>
     reading.tokens
@@ -31,5 +33,7 @@ function candidateLines({ cue, ...found }: Candidate, words: (span: Span) => str
   ];
 }
 
-const [text = '', speaker = 'guest'] = process.argv.slice(2);
-for (const reading of readAll(text, { speaker: speaker === 'staff' ? 'staff' : 'guest' })) console.log(explain(reading).join('\n'));
+const [text = '', who = 'guest'] = process.argv.slice(2);
+const speaker = who === 'staff' ? 'staff' : 'guest';
+for (const reading of readAll(text, { speaker })) console.log(explain(reading).join('\n'));
+for (const line of explainedVerdicts(speechOf(text), speaker)) console.log(`complaint     ${line}`);

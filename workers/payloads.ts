@@ -10,6 +10,7 @@ export const briefingPayload = (briefing: Briefing, editionId: string, idempoten
     edition: edition && {
       ...{ id: edition.id, key: edition.key, dueAt: edition.dueAt, composedAt: edition.composedAt },
       ...{ added: edition.added, changed: edition.changed, withdrawn: edition.withdrawn },
+      ...(edition.escalation ? { escalation: edition.escalation } : {}),
     },
     briefing: { id, stayId, guestId, property, arrival, departure, room, guestName, tasks, questions },
   };

@@ -24,18 +24,25 @@ export interface Shown {
 
 /** The briefing by department: number, action, reason, quote, source, date, and a button an outcome. A delta shows only what changed. */
 export function briefingCards(briefing: Briefing, { edition, hidden = 0 }: Shown = {}): Card[] {
-  const delta = edition?.key.startsWith('delta') === true;
-  const tasks = byDepartment(briefing.tasks.filter((task) => isShown(task, delta ? edition : undefined)));
+  const delta = edition?.key.startsWith('delta') === true || edition?.escalation ? edition : undefined;
+  const tasks = byDepartment(briefing.tasks.filter((task) => isShown(task, delta)));
   const pages = Math.max(1, Math.ceil(tasks.length / PER_CARD));
   return Array.from({ length: pages }, (_, page) => {
     const last = page === pages - 1;
-    const rows = rowsOf(briefing, tasks.slice(page * PER_CARD, (page + 1) * PER_CARD), delta ? edition : undefined);
-    const foot = last ? footOf(briefing, delta ? edition : undefined, tasks.length, hidden) : [];
+    const rows = rowsOf(briefing, tasks.slice(page * PER_CARD, (page + 1) * PER_CARD), delta);
+    const foot = last ? footOf(briefing, delta, tasks.length, hidden) : [];
     return cardOf(fallbackOf(briefing, tasks, delta), [...headOf(briefing, delta, page, pages), ...rows, ...foot]);
   });
 }
 
+/** What a part of the briefing is about; "" for the whole. */
+function subjectOf(delta: Edition | undefined): string {
+  if (delta === undefined) return '';
+  return delta.escalation ? BRIEFING.overdue[delta.escalation.to] : BRIEFING.delta;
+}
+
 function isShown(task: Task, delta: Edition | undefined): boolean {
+  if (delta?.escalation) return task.state !== 'withdrawn' && delta.escalation.tasks.includes(task.id);
   if (delta) return task.state !== 'withdrawn' && [...delta.added, ...delta.changed].includes(task.id);
   return task.state !== 'withdrawn';
 }
@@ -49,9 +56,9 @@ const factsOf = ({ arrival, departure, room }: Briefing): string =>
     say(BRIEFING.arriving, { arrival: shortDay(arrival), departure: shortDay(departure) }),
   ].join(' · ');
 
-function headOf(briefing: Briefing, delta: boolean, page: number, pages: number): Element[] {
+function headOf(briefing: Briefing, delta: Edition | undefined, page: number, pages: number): Element[] {
   const name = pages > 1 ? say(BRIEFING.continued, { title: briefing.guestName, page: page + 1, pages }) : briefing.guestName;
-  const changed = delta ? [text(BRIEFING.delta, { weight: 'Bolder', color: 'Warning' })] : [];
+  const changed = delta ? [text(subjectOf(delta), { weight: 'Bolder', color: delta.escalation ? 'Attention' : 'Warning' })] : [];
   return [title(name), small(factsOf(briefing)), ...changed];
 }
 
@@ -64,7 +71,7 @@ function rowsOf(briefing: Briefing, tasks: readonly Task[], delta: Edition | und
 }
 
 function taskRow(stayId: string, task: Task, delta: Edition | undefined): Container {
-  const mark = delta ? `${delta.added.includes(task.id) ? BRIEFING.fresh : BRIEFING.changed} ` : '';
+  const mark = delta && !delta.escalation ? `${delta.added.includes(task.id) ? BRIEFING.fresh : BRIEFING.changed} ` : '';
   const evidence = evidenceLine(task.evidence);
   return section(
     text(mark + say(BRIEFING.task, { number: task.number, action: task.action }), { weight: 'Bolder' }),
@@ -101,10 +108,10 @@ function footOf({ tasks, questions }: Briefing, delta: Edition | undefined, show
   return [...nothing, ...withdrawn, ...asking, ...kept, ...hint];
 }
 
-function fallbackOf(briefing: Briefing, tasks: readonly Task[], delta: boolean): string {
+function fallbackOf(briefing: Briefing, tasks: readonly Task[], delta: Edition | undefined): string {
   const lines = tasks.map(({ number, action, department, evidence }) =>
     [`${number} · ${action} (${department})`, ...evidenceLine(evidence)].join(' · '),
   );
   const nothing = tasks.length === 0 ? [delta ? BRIEFING.nothingChanged : BRIEFING.nothing] : [BRIEFING.hint];
-  return [`${briefing.guestName} · ${factsOf(briefing)}`, ...(delta ? [BRIEFING.delta] : []), ...lines, ...nothing].join('\n');
+  return [`${briefing.guestName} · ${factsOf(briefing)}`, ...(delta ? [subjectOf(delta)] : []), ...lines, ...nothing].join('\n');
 }

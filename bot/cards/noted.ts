@@ -15,6 +15,7 @@ const STATES: Record<Change['kind'], string> = {
   suspended: ASSOCIATE.stateSuspended,
   promoted: ASSOCIATE.statePromoted,
   questioned: ASSOCIATE.stateQuestioned,
+  rated: ASSOCIATE.stateConfirmed,
 };
 
 /** What was understood of an associate's note: each reading with its quote, and buttons to keep, correct or remove it. */

@@ -4,6 +4,7 @@ export const BRIEFING = {
   room: 'room {room}',
   noRoom: 'room not yet given',
   delta: 'Changed since the last briefing',
+  overdue: { owner: 'Overdue: please tell what became of it', 'duty manager': 'Overdue, and its owner was reminded: please see to it' },
   nothing: 'Nothing to prepare: no preference is known yet.',
   nothingChanged: 'Nothing to do has changed.',
   task: '{number} · {action}',

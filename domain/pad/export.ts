@@ -1,4 +1,4 @@
-import { asOf } from '../believed';
+import { asOf, onAnyClock } from '../believed';
 import type { Alert, Briefing } from '../briefing';
 import type { Guest } from '../guest';
 import type { Note } from '../note';
@@ -49,7 +49,7 @@ async function notesOf(deps: PadDeps, guest: Guest): Promise<Note[]> {
 function profileOf(known: Guest, now: Date, viewer: Viewer) {
   const { profile } = known;
   const preferences = profile.preferences.map((preference) => preferenceFor(viewer, preference));
-  const current = new Set(asOf(profile, { knownAt: now, trueAt: now }).map(({ id }) => id));
+  const current = new Set(asOf(profile, { knownAt: onAnyClock(now), trueAt: onAnyClock(now) }).map(({ id }) => id));
   return {
     guest: without(known, 'profile', 'inbox', 'outbox', 'version'),
     current: preferences.filter(({ id }) => current.has(id)),

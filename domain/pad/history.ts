@@ -15,7 +15,7 @@ import { maySee } from './viewing';
  * have a history too. AppError UNKNOWN_PREFERENCE, also where it is none of the viewer's business: that it exists is a secret too.
  */
 export async function history(deps: PadDeps, guestId: string, preferenceId: string, viewer: Viewer): Promise<PreferenceHistory> {
-  const guest = await guestSeenBy(deps, guestId, viewer, 'history');
+  const { guest } = await guestSeenBy(deps, guestId, viewer, 'history');
   const found = guest.profile.preferences.find(({ id, slot }) => id === preferenceId && maySee(viewer, slot));
   if (!found) throw new AppError('UNKNOWN_PREFERENCE', `This guest has no preference with the id ${preferenceId}.`);
   const { evidence, rulings, ...preference } = found;

@@ -1,11 +1,15 @@
 import type { Guest } from '../guest';
 import type { Note } from '../note';
+import type { Store } from '../ports';
 import type { Observation } from '../profile';
 import { observe } from '../revise';
-import type { PadDeps } from './deps';
+
+interface Reading {
+  store: Pick<Store, 'notes' | 'stays'>;
+}
 
 /** Every note of a guest, settled or not, each once. */
-export async function notesOf({ store }: PadDeps, guest: Pick<Guest, 'id' | 'inbox'>): Promise<Note[]> {
+export async function notesOf({ store }: Reading, guest: Pick<Guest, 'id' | 'inbox'>): Promise<Note[]> {
   const notes = [...guest.inbox];
   const known = new Set(notes.map(({ id }) => id));
   for await (const settled of store.notes.ofGuest(guest.id)) if (!known.has(settled.id)) notes.push(settled);
@@ -14,7 +18,7 @@ export async function notesOf({ store }: PadDeps, guest: Pick<Guest, 'id' | 'inb
 
 /** What these notes say of the guest and their companions, with the stays they were said on. */
 export async function observedIn(
-  { store }: PadDeps,
+  { store }: Reading,
   guest: Pick<Guest, 'id' | 'companions'>,
   notes: readonly Note[],
 ): Promise<Observation[]> {

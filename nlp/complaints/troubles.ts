@@ -24,9 +24,13 @@ export interface Trouble {
   last: number;
   severity: Severity;
   category: Category | null;
+  /** What kind of words told of it, and the pattern that did. */
+  kind: 'event' | 'displeasure' | 'noise by night' | 'bad opinion';
+  line?: string;
 }
 
 interface Grievance extends Pick<Trouble, 'severity' | 'category'> {
+  line: string;
   /** The pattern itself speaks of something that did not happen. */
   denies: boolean;
 }
@@ -36,7 +40,9 @@ const listed = (...lists: readonly Grievances[]): Patterns<Grievance> =>
   new Patterns(
     lists
       .flat()
-      .flatMap(([severity, category, each]) => each.map((line) => [line, { severity, category, denies: DENIED.test(line) }] as const)),
+      .flatMap(([severity, category, each]) =>
+        each.map((line) => [line, { severity, category, line, denies: DENIED.test(line) }] as const),
+      ),
   );
 const flagged = (...lists: readonly (readonly string[])[]): Patterns<true> => new Patterns(lists.flat().map((line) => [line, true]));
 
@@ -65,7 +71,7 @@ export function troublesIn(words: readonly Word[], speaker: Speaker): Trouble[] 
   );
 }
 
-function sentences(words: readonly Word[]): [start: number, sentence: readonly Word[]][] {
+export function sentences(words: readonly Word[]): [start: number, sentence: readonly Word[]][] {
   const cut: [number, readonly Word[]][] = [];
   let start = 0;
   words.forEach((word, i) => {
@@ -79,11 +85,15 @@ function sentences(words: readonly Word[]): [start: number, sentence: readonly W
 /** A question opens within this many words ("and is there noise at night?"); one that is added at the end ("is that right?") asks nothing. */
 const OPENING = 2;
 
-function troublesOf(sentence: readonly Word[], speaker: Speaker, reports: boolean): Trouble[] {
+export function troublesOf(
+  sentence: readonly Word[],
+  speaker: Speaker,
+  reports = speaker === 'guest' || sentence.some((word) => reported.has(word.low)),
+): Trouble[] {
   if (matches(houseMatter, sentence) || firstOf(asking, sentence) <= OPENING) return [];
   if (speaker === 'staff' && !reports && matches(logEntries, sentence)) return [];
   const safe = coveredBy(harmless, sentence);
-  const happened = [...found(events, sentence), ...(reports ? noiseByNight(sentence) : [])];
+  const happened = [...found('event', events, sentence), ...(reports ? noiseByNight(sentence) : [])];
   return [...happened, ...disliked(sentence, speaker, reports)].filter((t) => !safe.has(t.first));
 }
 
@@ -98,7 +108,7 @@ const ORDERED = /^(no|zero)$/;
 function disliked(sentence: readonly Word[], speaker: Speaker, reports: boolean): Trouble[] {
   if (isAsked(sentence) || matches(guestFacts, sentence)) return [];
   const wished = wishedFor(sentence);
-  return [...found(displeasure, sentence), ...(reports ? felt(sentence) : [])]
+  return [...found('displeasure', displeasure, sentence), ...(reports ? felt(sentence) : [])]
     .filter(({ first }) => speaker === 'guest' || !ORDERED.test(sentence[first]?.low ?? ''))
     .filter(({ first }) => !wished(first) && !isRemote(sentence, first));
 }
@@ -112,11 +122,11 @@ function wishedFor(sentence: readonly Word[]): (at: number) => boolean {
   return (at) => at >= from && (turn < 0 || at < turn);
 }
 
-const found = (patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[] =>
+const found = (kind: Trouble['kind'], patterns: Patterns<Grievance>, words: readonly Word[]): Trouble[] =>
   patterns
     .all(words)
     .filter(({ first, last, value }) => !isDenied(words, first) && (value.denies || !holdsDenial(words, first, last)))
-    .map(({ first, last, value: { severity, category } }) => ({ first, last, severity, category }));
+    .map(({ first, last, value: { severity, category, line } }) => ({ kind, first, last, severity, category, line }));
 
 /** "the guests were not upset": a gap of the pattern has let a denial in. */
 const holdsDenial = (words: readonly Word[], first: number, last: number): boolean =>
@@ -158,7 +168,7 @@ function noiseByNight(sentence: readonly Word[]): Trouble[] {
   const hour = firstOf(restHours, sentence);
   if (noise === Infinity || hour === Infinity || isAsked(sentence) || matches(wants, sentence)) return [];
   if (sentence.some((word) => (word.score ?? 0) > 0 || DENIALS.test(word.low))) return [];
-  return [{ first: Math.min(noise, hour), last: Math.max(noise, hour), severity: 'medium', category: 'room' }];
+  return [{ first: Math.min(noise, hour), last: Math.max(noise, hour), severity: 'medium', category: 'room', kind: 'noise by night' }];
 }
 
 /** A bad opinion of what was got; "no" and the like only where something is told. */
@@ -166,5 +176,17 @@ function felt(sentence: readonly Word[]): Trouble[] {
   const tells = sentence.some((word) => told.has(word.low));
   return sensesIn(sentence)
     .filter(({ first, last, score }) => score <= BAD && (tells || !sentence.slice(first, last + 1).some((w) => onlyTold.has(w.low))))
-    .map(({ first, last, score }) => ({ first, last, severity: score < BAD ? 'medium' : 'low', category: null }));
+    .map(({ first, last, score }) => ({ first, last, severity: score < BAD ? 'medium' : 'low', category: null, kind: 'bad opinion' }));
 }
+
+/** Signs that a sentence tells of nothing that went wrong for the speaker here, each with the pattern that found it. */
+export const excusesIn = (sentence: readonly Word[]): { name: string; line: string }[] =>
+  EXCUSES.flatMap(([name, patterns]) => patterns.all(sentence).map(({ value }) => ({ name, line: value })));
+const named = (...lists: readonly (readonly string[])[]): Patterns<string> => new Patterns(lists.flat().map((line) => [line, line]));
+const EXCUSES = [
+  ['harmless', named(HARMLESS, HARMLESS_FACTS)],
+  ['wanted', named(WANTS)],
+  ['matter of the house', named(HOUSE_MATTER, ELSEWHERE)],
+  ['log entry', named(LOG_ENTRIES)],
+  ['fact of the guest', named(GUEST_FACTS)],
+] as const;

@@ -34,7 +34,7 @@ function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolea
 
 /** Facts and feelings that are named in passing and ordered by nobody. */
 const NOT_ORDERED =
-  /^(?:accessibility\.(?:medical|sensory)|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
+  /^(?:accessibility\.(?:medical|sensory)|family\.club|dining\.venue$|room\.key$|travel\.(?:documents|luggage)$|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
 
 function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, span));
@@ -54,7 +54,8 @@ function isLabel(reading: Reading, clause: Clause, index: number): boolean {
   const opens = index === 0 || reading.clauses[index - 1]?.sentence !== clause.sentence;
   if (opens && clause.to - clause.from <= 3 && /^(?:note|notes|update|log|memo|info|alert)$/.test(normAt(reading.tokens, clause.to - 1)))
     return true;
-  return opens && clause.to - clause.from <= 3 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to));
+  const forWhom = normAt(reading.tokens, clause.from) === 'for' && normAt(reading.tokens, clause.to) === ':';
+  return opens && (forWhom || (clause.to - clause.from <= 3 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to))));
 }
 
 /** What no cue has read yet, cut at commas. */

@@ -5,6 +5,7 @@ import { KINSHIP } from '../lexicon/people';
 import { TELLING } from '../lexicon/register';
 import type { Span, Token } from '../reading';
 import { phraseFinder } from './phrases';
+import { pointedDayAt } from './pointed-days';
 
 export interface Condition extends Span {
   text: string;
@@ -42,6 +43,8 @@ const DETS = new Set(['the', 'a', 'an', 'my', 'our', 'his', 'her', 'their', 'any
 export function conditionAt(tokens: readonly Token[], i: number, end: number): Condition | null {
   const alone = aloneAt(tokens, i, end);
   if (alone !== null) return make(tokens, i, i, alone);
+  const pointed = pointedDayAt(tokens, i, end);
+  if (pointed !== null) return { from: pointed.from, to: pointed.to, text: pointed.day, polite: false };
   const word = normAt(tokens, i);
   if (/^(?:once|while)$/.test(word) && !SUBJECT_PRONOUNS.has(normAt(tokens, i + 1)) && !POSSESSIVES.has(normAt(tokens, i + 1))) return null;
   if (CLAUSE_OPENERS.has(word)) return clauseCondition(tokens, i, end);

@@ -15,3 +15,7 @@ export const LOG_LABELS = words(`lf l&f audit incident cashier billing accounts 
 export const INSTRUCTIONS = words(
   `knock ring split hang fold greet address speak talk text message email whatsapp seat warm chill peel slice toast unpack walk_dog feed dim face stick hide stack iron dust steam vacuum tuck`,
 );
+/** What stands before the small number of a place where a guest sits or stays. */
+export const TABLES_AND_ROOMS = words(
+  `t tbl table villa suite cabin cabana bungalow chalet cottage room rm tent pavilion lounger sunbed booth seat bay berth casita riad`,
+);

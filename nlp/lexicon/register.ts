@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Verbs of a story: who tells what was is not asking for it. */
 export const TELLING =
   words(`was were had did stayed got went came gave took told said saw made found booked arrived checked asked offered ate drank slept paid charged called left felt seemed looked walked served visited brought received knew thought
-  woke heard sat met ran kept used wanted needed decided spent tried turned returned informed refused travelled traveled upgraded included provided worked overlooked faced cost`);
+  woke heard sat met ran kept used wanted needed decided spent tried turned returned informed refused travelled traveled upgraded included provided worked overlooked faced cost negative negatives minus minuses downside downsides drawback drawbacks con cons pity shame`);
 /** Words of asking. */
 export const ASKING = words('please kindly pls');
 /** Whole-house things whose praise names nothing to give again: "loved the breakfast". Singular. */

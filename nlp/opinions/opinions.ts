@@ -2,10 +2,11 @@ import type { Opinion } from '../../domain/understanding';
 import type { Polarity } from '../../domain/words';
 import { WHOLE } from '../lexicon/aspects';
 import { CONTRASTS } from '../lexicon/sentiment-modifiers';
-import { aspectsIn, scored, withThings, type Aspect } from './aspects';
-import { sensesIn, type Sense } from './senses';
+import type { Aspect } from './aspects';
+import type { Sense } from './senses';
+import type { Speech } from './speech';
 import { joinedTo, targetOf } from './targets';
-import { quoteOf, wordsOf, type Word } from './words';
+import { quoteOf, type Word } from './words';
 
 /** One sense on one aspect (null: on the stay as a whole). */
 interface Judgement {
@@ -14,11 +15,7 @@ interface Judgement {
 }
 
 /** What a text thinks of what, by target; each with the words it rests on, verbatim. Never throws. */
-export function opinionsIn(text: string): Opinion[] {
-  const plain = scored(wordsOf(text));
-  const aspects = aspectsIn(plain);
-  const words = withThings(plain, aspects);
-  const senses = sensesIn(words);
+export function opinionsIn({ text, words, aspects, senses }: Speech): Opinion[] {
   return judged(words, senses, aspects)
     .flatMap(settled)
     .map((j) => opinion(text, words, j));

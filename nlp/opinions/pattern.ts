@@ -93,6 +93,18 @@ export class Patterns<T> {
     return best;
   }
 
+  /** Every pattern that matches from this word on, each at its longest. */
+  allAt(words: readonly Matchable[], i: number): Found<T>[] {
+    const word = words[i];
+    if (!word) return [];
+    const keys = [word.low, `${word.low.slice(0, PREFIX)}*`, ...(word.classes ?? []).map((each) => `<${each}>`)];
+    const candidates = new Set(keys.flatMap((key) => this.byWord.get(key) ?? []));
+    return [...candidates].flatMap(({ elements, value }) => {
+      const end = ends(elements, 0, words, i);
+      return end > i ? [{ first: i, last: end - 1, value }] : [];
+    });
+  }
+
   /** Every longest match, left to right, none overlapping. */
   all(words: readonly Matchable[]): Found<T>[] {
     const found: Found<T>[] = [];

@@ -1,4 +1,4 @@
-import { SHORTHAND } from '../lexicon/shorthand';
+import { DENIED_VERBS, SHORTHAND } from '../lexicon/shorthand';
 import { singular } from '../grammar/singular';
 import { Trie } from '../grammar/trie';
 import type { Token } from '../reading';
@@ -77,6 +77,7 @@ function readPiece(pieces: Piece[], i: number): string[] {
   if (afterNumber && lower === '*') return ['star'];
   if (lower === '2' && /^(?:allergic|intolerant|sensitive|next|close|due)$/.test(before)) return ['to'];
   if (lower === '4' && isFor(pieces, i)) return ['for'];
+  if (lower === 'no' && DENIED_VERBS.has(pieces[i + 1]?.lower ?? '')) return ['not'];
   if (lower === '°') return ['degrees'];
   if (lower === '-' && pieces[i + 1]?.lower === '>') return ['→'];
   if (lower === '>' && before === '-') return [];

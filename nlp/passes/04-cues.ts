@@ -24,13 +24,22 @@ export function cues(reading: Reading, mentions: readonly Mention[], closed: (in
       const skip = closed(i);
       const match = skip === null ? trie.longest(i, (k) => (k < clause.to ? normAt(reading.tokens, k) : undefined), isFiller) : null;
       const adverb = match !== null && match.value.kind === 'habit' && match.value.subject === 'free' && found.at(-1)?.to === i;
-      const cue = match === null || adverb ? null : cueOf(reading, mentions, clause, index, { from: i, to: match.to }, match.value);
+      const denies = match !== null && deniesVerb(reading, clause, { from: i, to: match.to });
+      const cue =
+        match === null || adverb || denies ? null : cueOf(reading, mentions, clause, index, { from: i, to: match.to }, match.value);
       if (cue !== null) found.push(cue);
       i = skip !== null ? skip.to : cue === null ? i + 1 : cue.to;
     }
   });
   return found;
 }
+
+/** The "not" of "Mr Ruiz not eat pork" belongs to the verb, which is the cue. */
+const deniesVerb = ({ tokens, by }: Reading, { to: end }: Span, { from, to }: Span): boolean =>
+  by.speaker === 'staff' &&
+  to === from + 1 &&
+  /^(?:not|never)$/.test(normAt(tokens, from)) &&
+  trie.longest(to, (k) => (k < end ? normAt(tokens, k) : undefined), isFiller)?.value.subject === 'person';
 
 function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, index: number, span: Span, line: CueLine): Cue | null {
   const { tokens, by } = reading;

@@ -8,7 +8,8 @@ import {
   OPENING_CONDITIONS,
 } from '../lexicon/suggestions';
 import { opens, Patterns } from '../opinions/pattern';
-import { wordsOf, type Word } from '../opinions/words';
+import type { Speech } from '../opinions/speech';
+import type { Word } from '../opinions/words';
 
 const advice = new Patterns<true>(ADVICE.map((line) => [line, true]));
 const notAdvice = new Patterns<false>(NO_ADVICE.map((line) => [line, false]));
@@ -19,8 +20,8 @@ const conditions = new Set(CONDITIONS.split(' '));
 const openingConditions = new Set(OPENING_CONDITIONS.split(' '));
 
 /** True where the text advises or proposes something, to other travellers or to the hotel. Plain statements and plans do not. Never throws. */
-export function suggests(text: string): boolean {
-  const words = wordsOf(text).map(classed);
+export function suggests(speech: Speech): boolean {
+  const words = speech.words.map(classed);
   let clear = 0;
   let condition = false;
   for (let i = 0; i < words.length; i++) {
@@ -42,7 +43,7 @@ function supposes(words: readonly Word[], i: number): boolean {
 function classed(word: Word): Word {
   if (word.kind !== 'word') return word;
   const classes = [...(imperatives.has(word.low) ? ['imperative'] : []), ...(word.low.endsWith('ing') ? ['gerund'] : [])];
-  return classes.length ? { ...word, classes } : word;
+  return { low: word.low, from: word.from, to: word.to, kind: word.kind, classes };
 }
 
 /** A bare verb that opens a sentence, or follows a condition or a "but", with what it asks to do. */

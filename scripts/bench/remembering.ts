@@ -10,7 +10,8 @@ import { readMoment } from '../../nlp/moment';
 import { understand } from '../../nlp/understand';
 import { startEmbeddedStore } from '../../store/embedded/start';
 import { openStore } from '../../store/open-store';
-import { seedChain, seededId } from '../seed/chain';
+import { seedChain } from '../seed/chain';
+import { seededId } from '../seed/guest';
 import { pairedMs, type Row } from './row';
 
 const SIZES = [5_000, 50_000];

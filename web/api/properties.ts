@@ -20,8 +20,8 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
     answer(async (req) => {
       const code = pathOf(req, 'code').toUpperCase();
       await viewers.at(req, code, ['manager', 'integration']);
-      const { leadTimes = [...DEFAULT_LEAD_TIMES], ...given } = propertyBody.parse(req.body);
-      await store.properties.put({ code, leadTimes, ...given });
+      const { leadTimes = [...DEFAULT_LEAD_TIMES], care, ...given } = propertyBody.parse(req.body);
+      await store.properties.put({ code, leadTimes, ...given, ...(care && { care }) });
       return { body: { property: withoutSecrets(await known(code)) } };
     }),
   );

@@ -38,10 +38,6 @@ export const stayBody = z
   })
   .transform(withoutUndefined);
 
-const leadTime = z.object({
-  daysBefore: z.int().min(0).max(60),
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is HH:mm'),
-});
 const timeZone = name.refine((zone) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== '';
@@ -51,6 +47,22 @@ const timeZone = name.refine((zone) => {
 }, 'is no IANA time zone such as "Europe/Rome"');
 
 const mailbox = z.object({ id: name, address: z.email(), department: z.enum(DEPARTMENTS).optional() }).transform(withoutUndefined);
+
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is HH:mm');
+const leadTime = z.object({ daysBefore: z.int().min(0).max(60), at: localTime });
+const minutes = z.int().min(0).max(20_160);
+const care = z
+  .object({
+    readyAt: localTime.optional(),
+    settledAt: localTime.optional(),
+    lateMinutes: minutes.optional(),
+    urgentMinutes: minutes.optional(),
+    ownerAfterMinutes: minutes.optional(),
+    managerAfterMinutes: minutes.optional(),
+    recoveryMinutes: z.object({ low: minutes, medium: minutes, high: minutes }).optional(),
+    askAt: localTime.optional(),
+  })
+  .transform(withoutUndefined);
 
 const propertyFields = z.object({
   name,
@@ -64,6 +76,7 @@ const propertyFields = z.object({
   capabilities: z
     .array(z.object({ slot: name, cannot: z.array(name).default([]), substitute: name.optional() }).transform(withoutUndefined))
     .default([]),
+  care: care.optional(),
 });
 
 /** One delivery has one key, made of the destination's id: two of the same id would be one. */
@@ -98,5 +111,11 @@ export const companionBody = z
   .transform(withoutUndefined);
 export const mergeBody = z.object({ other: name });
 
-export const taskBody = z.object({ outcome: z.enum(OUTCOMES), remark: z.string().max(500).optional() });
+/** A task that is not done as wished says why, or what was done instead: without that nobody can do better next time. */
+export const taskBody = z
+  .object({ outcome: z.enum(OUTCOMES), remark: z.string().trim().min(1).max(500).optional() })
+  .refine(({ outcome, remark }) => remark !== undefined || (outcome !== 'failed' && outcome !== 'substituted'), {
+    path: ['remark'],
+    message: '“failed” needs a remark that says why, “substituted” one that says with what',
+  });
 export const remarkBody = z.object({ remark: z.string().trim().min(1).max(500) });

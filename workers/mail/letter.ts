@@ -26,13 +26,13 @@ export function briefingContent(briefing: Briefing, editionId: string, mailbox: 
   const { stayId, arrival, departure, guestName: guest } = briefing;
   const places = { stayId, arrival, departure, guest, room: roomOf(briefing) };
   if (edition?.key.startsWith('withdrawn')) return { subject: fill(MAIL.withdrawn, places), paragraphs: [line(MAIL.off)] };
-  const delta = edition?.key.startsWith('delta') ? edition : undefined;
+  const delta = edition?.key.startsWith('delta') || edition?.escalation ? edition : undefined;
   const mine = briefing.tasks.filter(({ department }) => mailbox.department === undefined || department === mailbox.department);
   const readable = mine.filter(({ sensitive }) => !sensitive || mailbox.department !== undefined);
   const shown = readable.filter((task) => isShown(task, delta));
   const hidden = mine.filter((task) => isShown(task, delta)).length - shown.length;
   return {
-    subject: fill(delta ? MAIL.delta : MAIL.briefing, places),
+    subject: fill(templateOf(delta), places),
     paragraphs: [
       line(fill(MAIL.stay, places)),
       ...(shown.length === 0 ? [line(MAIL.nothing)] : byDepartment(shown, delta)),
@@ -44,6 +44,11 @@ export function briefingContent(briefing: Briefing, editionId: string, mailbox: 
   };
 }
 
+const templateOf = (delta: Edition | undefined): string => {
+  if (delta === undefined) return MAIL.briefing;
+  return delta.escalation ? MAIL.overdue : MAIL.delta;
+};
+
 export function alertContent(alert: Alert): Content {
   const { severity, guestName: guest, complaint, raisedAt } = alert;
   const quote: Paragraph = { kind: 'task', lines: [`“${complaint.quote}”`, fill(MAIL.since, { when: minute(raisedAt) })] };
@@ -54,7 +59,7 @@ const roomOf = ({ room }: { room?: string }): string => (room === undefined ? MA
 const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 const isShown = ({ id, state }: Task, delta: Edition | undefined): boolean =>
-  state !== 'withdrawn' && (delta === undefined || delta.added.includes(id) || delta.changed.includes(id));
+  state !== 'withdrawn' && (delta === undefined || [...delta.added, ...delta.changed, ...(delta.escalation?.tasks ?? [])].includes(id));
 
 const byDepartment = (tasks: readonly Task[], delta: Edition | undefined): Paragraph[] =>
   DEPARTMENTS.flatMap((department) => {
@@ -63,7 +68,7 @@ const byDepartment = (tasks: readonly Task[], delta: Edition | undefined): Parag
   });
 
 function taskParagraph(task: Task, delta: Edition | undefined): Paragraph {
-  const mark = delta === undefined ? '' : `${delta.added.includes(task.id) ? MAIL.fresh : MAIL.changed} `;
+  const mark = delta === undefined || delta.escalation ? '' : `${delta.added.includes(task.id) ? MAIL.fresh : MAIL.changed} `;
   const newest = [...task.evidence].sort((a, b) => b.at.getTime() - a.at.getTime())[0];
   const source = newest
     ? [fill(MAIL.source, { quote: newest.quote, author: newest.author, when: newest.at.toISOString().slice(0, 10) })]

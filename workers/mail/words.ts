@@ -2,6 +2,7 @@
 export const MAIL = {
   briefing: 'Briefing: {guest}, {room}, arrives {arrival}',
   delta: 'Changed: {guest}, {room}, arrives {arrival}',
+  overdue: 'Overdue: {guest}, {room}, {arrival} to {departure}',
   withdrawn: 'Stay is off: {guest}, was to arrive {arrival}',
   off: 'This stay is off: please act on none of its tasks.',
   stay: '{stayId} · {room} · {arrival} to {departure}',

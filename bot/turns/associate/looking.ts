@@ -1,5 +1,6 @@
 import type { Guest } from '../../../domain/guest';
 import type { GuestStay } from '../../../domain/pad';
+import { guestBehind } from '../../../domain/pad/merged';
 import { aboutForStaff } from '../../cards/about';
 import { arrivalsCard } from '../../cards/arrivals';
 import { briefingCards } from '../../cards/briefing';
@@ -60,7 +61,7 @@ export async function arrivalsTurn(turn: DeskTurn, phrase: string): Promise<Answ
 
 /** "why foam pillow for 412": the words, the people and the rule behind a preference. */
 export async function whyTurn(turn: DeskTurn, what: string, mention: string | null): Promise<Answer> {
-  const last = turn.memory.last && (await turn.deps.store.guests.get(turn.memory.last.guest));
+  const last = turn.memory.last && (await guestBehind(turn.deps, turn.memory.last.guest));
   if (mention === null) return last ? whyOf(turn, last, what) : answer(ASSOCIATE.whyWhom);
   return seek(
     turn,

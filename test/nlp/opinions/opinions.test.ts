@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
-import { opinionsIn } from '../../../nlp/opinions/opinions';
+import { opinionsIn as opinionsOf } from '../../../nlp/opinions/opinions';
+import { speechOf } from '../../../nlp/opinions/speech';
+
+const opinionsIn = (text: string): ReturnType<typeof opinionsOf> => opinionsOf(speechOf(text));
 
 const told = (text: string): string[] => opinionsIn(text).map((opinion) => `${opinion.target} ${opinion.polarity}`);
 

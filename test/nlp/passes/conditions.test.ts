@@ -12,6 +12,8 @@ describe('pass 6, conditions', () => {
     ["When it's cold I drink hot chocolate.", [['cold']]],
     ['I like a king bed when I travel alone.', [['travel alone']]],
     ['I always want the window open except in winter.', [['not winter']]],
+    ['My birthday is on 2 March; for that day I like tulips.', [['birthday'], []]],
+    ['Our anniversary falls on 9 May and we like oysters that evening.', [['anniversary'], []]],
     ['I like tea.', [[]]],
     ['If possible, I would like a quiet room.', [[]]],
   ])('%s', (text, expected) => {

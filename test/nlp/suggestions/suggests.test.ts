@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
-import { suggests } from '../../../nlp/suggestions/suggests';
+import { speechOf } from '../../../nlp/opinions/speech';
+import { suggests as suggestsIn } from '../../../nlp/suggestions/suggests';
+
+const suggests = (text: string): boolean => suggestsIn(speechOf(text));
 
 describe.each<[kind: string, texts: string[]]>([
   [

@@ -1,0 +1,118 @@
+import type { Category, Severity, Speaker } from '../../domain/words';
+import {
+  COUNTER_EVIDENCE,
+  EVIDENCE,
+  EVIDENCE_CLASSES,
+  GUEST_WORDS,
+  HOUSE_WORDS,
+  OUR_WORDS,
+  PAST_WORDS,
+} from '../lexicon/complaint-evidence';
+import { singular } from '../grammar/singular';
+import { Patterns } from '../opinions/pattern';
+import type { Sense } from '../opinions/senses';
+import type { Word } from '../opinions/words';
+import { excusesIn, troublesOf } from './troubles';
+
+/** One named piece of evidence for or against a complaint, with the words it rests on. */
+export interface Evidence {
+  name: string;
+  first: number;
+  last: number;
+  severity: Severity | null;
+  category: Category | null;
+  /** The pattern that found it: what fires on one sentence alone teaches nothing. */
+  line?: string;
+}
+
+const classesOf = new Map<string, string[]>();
+for (const [name, words] of Object.entries(EVIDENCE_CLASSES))
+  for (const word of words.split(/\s+/)) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
+
+interface Kind {
+  name: string;
+  line: string;
+}
+const kinds = new Patterns<Kind>(
+  Object.entries({ ...EVIDENCE, ...COUNTER_EVIDENCE }).flatMap(([name, lines]) => lines.map((line) => [line, { name, line }] as const)),
+);
+/**
+ * All evidence in one sentence. `senses` are those of the whole text; `from` is where the sentence begins in it. What an associate
+ * writes is weighed once as anybody's words and once as an associate's, so that each register has weights of its own.
+ */
+export function evidenceIn(sentence: readonly Word[], from: number, senses: readonly Sense[], speaker: Speaker): Evidence[] {
+  const named = [...told(sentence, speaker), ...opined(senses, from, sentence.length), ...kindsIn(sentence), ...flagsOf(sentence, speaker)];
+  const byStaff = speaker === 'staff' ? named.map((each) => ({ ...each, name: `${each.name}, by staff` })) : [];
+  return [...named, ...byStaff, ...wordsIn(sentence)];
+}
+
+const told = (sentence: readonly Word[], speaker: Speaker): Evidence[] => [
+  ...troublesOf(sentence, speaker).map((trouble) => ({ ...trouble, name: `${trouble.kind} ${trouble.severity}` })),
+  ...excusesIn(sentence).map(({ name, line }) => ({ ...plain(name, 0, NOWHERE), line })),
+];
+
+const opined = (senses: readonly Sense[], from: number, length: number): Evidence[] =>
+  senses
+    .filter(({ first }) => first >= from && first < from + length)
+    .map(({ first, last, score }) => plain(`${score < 0 ? 'blame' : 'praise'} ${Math.min(3, Math.abs(score))}`, first - from, last - from));
+
+/** Of each kind the longest finds, left to right, none overlapping; different kinds may rest on the same words. */
+function kindsIn(sentence: readonly Word[]): Evidence[] {
+  const marked = sentence.map(classed);
+  const found: Evidence[] = [];
+  const taken = new Map<string, Evidence>();
+  for (let i = 0; i < marked.length; i++) {
+    for (const { first, last, value } of kinds.allAt(marked, i)) {
+      const before = taken.get(value.name);
+      if (before && (before.first === i ? before.last >= last : before.last >= i)) continue;
+      const evidence = { ...plain(value.name, first, last), line: value.line };
+      if (before?.first === i) found.splice(found.indexOf(before), 1);
+      found.push(evidence);
+      taken.set(value.name, evidence);
+    }
+  }
+  return found;
+}
+
+const wordsIn = (sentence: readonly Word[]): Evidence[] =>
+  sentence.flatMap(({ low, kind }, i) => (kind === 'word' || kind === 'emoji' ? [plain(`word ${singular(low)}`, i, NOWHERE)] : []));
+
+/** Evidence without a place of its own in the words ends before it begins. */
+const NOWHERE = -Infinity;
+/** Whether evidence rests on words that can be quoted. */
+export const isQuotable = ({ last }: Evidence): boolean => last > NOWHERE;
+
+const plain = (name: string, first: number, last: number): Evidence => ({ name, first, last, severity: null, category: null });
+
+function classed(word: Word): Word {
+  const own = classesOf.get(word.low);
+  return own ? { ...word, classes: [...(word.classes ?? []), ...own] } : word;
+}
+
+const NAMES_HOUSE = new Set(HOUSE_WORDS.split(' '));
+const NAMES_US = new Set(OUR_WORDS.split(' '));
+const NAMES_GUEST = new Set(GUEST_WORDS.split(' '));
+const PAST = new Set(PAST_WORDS.split(' '));
+const SHORT = 7;
+const LONG = 25;
+
+/** What holds of a sentence as a whole. */
+function flagsOf(sentence: readonly Word[], speaker: Speaker): Evidence[] {
+  const ends = sentence.at(-1)?.low ?? '';
+  const has = (words: ReadonlySet<string>): boolean => sentence.some(({ low }) => words.has(low));
+  const staff = speaker === 'staff';
+  const flags: readonly (readonly [name: string, holds: boolean])[] = [
+    ['a question', ends.includes('?')],
+    ['an exclamation', ends.includes('!')],
+    ['told as past', has(PAST)],
+    ['names the house', has(NAMES_HOUSE)],
+    ['of ourselves', has(NAMES_US)],
+    ['a thing of the house', sentence.some(({ classes }) => classes?.includes('thing'))],
+    ['short', sentence.length < SHORT],
+    ['long', sentence.length > LONG],
+    ['a note', staff],
+    ['a note of a guest', staff && has(NAMES_GUEST)],
+    ['a note of a room', staff && sentence.some(({ low }) => /^\d{3,4}$/.test(low))],
+  ];
+  return flags.filter(([, holds]) => holds).map(([name]) => plain(name, 0, NOWHERE));
+}
