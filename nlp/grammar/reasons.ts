@@ -30,7 +30,11 @@ const AMENITIES: ReadonlySet<Category> = new Set<Category>([
 const NEVER_MISSED = /^(?:room\.quiet|climate\.scent|room\.smoking|climate\.insects|room\.type|room\.property|food\.other|room\.view)/;
 
 /** "No special requests", "do not charge": nothing is denied that could be had. Singular. */
-const ABSENT = new Set('request charge preference complaint comment issue incident objection remark concern error injury damage fault answer response reply accident delay loss'.split(' '));
+const ABSENT = new Set(
+  'request charge preference complaint comment issue incident objection remark concern error injury damage fault answer response reply accident delay loss'.split(
+    ' ',
+  ),
+);
 
 /** Why a phrase after a cue is no item, or null. */
 export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {

@@ -24,7 +24,7 @@ export const FORBIDDING: readonly string[] = [
 /** Verbs of manners and of advice to others after a "do not". */
 export const NOT_FORBIDDEN =
   words(`worry hesitate forget bother mind get know think want need like have be let miss expect stay go waste believe understand care remember understand trust fall book come see feel try judge spend even
-  see hear recall recommend hold say ask wait rush apologise apologize mention look find eat seem do own speak drive plan take`);
+  see hear recall recommend hold say ask wait rush apologise apologize mention look find eat seem do own speak drive plan take dare drink`);
 /** Verbs that add nothing to what is not to come: "do not put flowers in the room". */
 export const PLACING = words(
   `use put bring send give leave add place serve offer include provide supply set do make have book trouble bother feed show deliver install hang light play`,
