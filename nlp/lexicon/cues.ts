@@ -139,6 +139,8 @@ export const CUES: readonly CueLine[] = [
       'lost without',
       'no good without',
       '~need to have|get|be',
+      'do|does|will|would not sleep|live|eat|travel|go|start|function|leave|stay|use|fly without',
+      'never sleep|sleeps|travel|travels|go|goes|eat|eats|drive|drives|fly|flies|leave|leaves without',
     ],
   },
   {
@@ -439,6 +441,7 @@ export const CUES: readonly CueLine[] = [
       'leave out|off',
       'away from',
       'far from',
+      'that|which do|does not overlook|face|look_at|look_out_on|look_onto|open_onto|smell_of|have|get',
       'further|farther|furthest|farthest (away) from',
       'far away from',
       'not near',
