@@ -4,14 +4,16 @@ import { bare } from './forms/bare';
 import { discards } from './forms/discards';
 import { answers } from './forms/answers';
 import { criteria } from './forms/criteria';
+import { denied } from './forms/denied';
 import { favourites } from './forms/favourites';
 import { highlights } from './forms/highlights';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
+import { orders } from './forms/orders';
 import { problems } from './forms/problems';
 import { noises } from './forms/noises';
-import { orders } from './forms/orders';
+import { passives } from './forms/passives';
 import { onlys } from './forms/onlys';
 import { qualities } from './forms/qualities';
 import { questions } from './forms/questions';
@@ -33,6 +35,8 @@ export function forms(
     ...favourites(reading),
     ...criteria(reading),
     ...answers(reading),
+    ...denied(reading, said),
+    ...passives(reading),
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),

@@ -1,12 +1,14 @@
 import { withAntecedent } from '../grammar/antecedents';
 import { bookingReason } from '../grammar/bookings';
+import { conditionAt } from '../grammar/conditions';
 import { parseItems } from '../grammar/items';
 import { pastName, tellsOf } from '../grammar/fragments';
 import { isLog, namesDone } from '../grammar/logs';
 import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
+import { INDEFINITES } from '../lexicon/bookings';
 import { RELATIVE_VERBS } from '../lexicon/criteria';
-import { AUXILIARIES } from '../lexicon/grammar';
+import { AUXILIARIES, FILLERS } from '../lexicon/grammar';
 import { BARE_REASONS, GUEST_WORDS } from '../lexicon/people';
 import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
@@ -95,10 +97,7 @@ function open(reading: Reading, clause: Clause, found: readonly Candidate[]): Sp
 function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   const { tokens } = reading;
   const staff = reading.by.speaker === 'staff';
-  if (
-    span.to - span.from > (staff || asksOutright(reading, span) ? 12 : 7) ||
-    (staff && (namesDone(reading, span) || tellsOf(reading, span)))
-  )
+  if (span.to - span.from > (staff || mayBeLong(reading, span) ? 12 : 7) || (staff && (namesDone(reading, span) || tellsOf(reading, span))))
     return false;
   let known = false;
   for (let i = span.from; i < span.to; i++) {
@@ -127,6 +126,12 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
     known && !lone && !(EVALUATIONS.has(last) && span.to - span.from > 1) && normAt(tokens, span.to - 1) !== 'no' && !hasVerb(reading, span)
   );
 }
+
+/** "Tea in the morning and coffee in the afternoon", "an apartment with a washing machine": long, but an order. */
+const mayBeLong = (reading: Reading, span: Span): boolean =>
+  asksOutright(reading, span) ||
+  INDEFINITES.has(normAt(reading.tokens, FILLERS.has(normAt(reading.tokens, span.from)) ? span.from + 1 : span.from)) ||
+  reading.tokens.slice(span.from, span.to).some((_, k) => conditionAt(reading.tokens, span.from + k, span.to) !== null);
 
 function hasVerb(reading: Reading, span: Span): boolean {
   for (let i = span.from; i < span.to;) {

@@ -35,6 +35,8 @@ function limitBefore(reading: Reading, i: number): { from: number; item: number;
   if (word(1) === 'to' && word(2) === 'up') return { from: i - 2, item: i - 2, denied: false };
   if (/^(?:over|exceed|exceeding|above)$/.test(word(1)) && deniedFrom(reading, i - 1) < i - 1)
     return { from: deniedFrom(reading, i - 1), item: i - 1, denied: true };
+  if (/^(?:is|of|at|around|about)$/.test(word(1)) && /^(?:budget|limit|maximum|max|ceiling|cap)$/.test(word(2)))
+    return { from: i - 2, item: i - 2, denied: false };
   return CEILING.test(word(1)) ? { from: i - 1, item: i - 1, denied: false } : null;
 }
 

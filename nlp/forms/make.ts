@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/words';
-import { mainTerm } from '../passes/05-items';
+import { mainTerm, refined } from '../passes/05-items';
 import type { Phrase } from '../grammar/phrase';
 import type { Candidate, Cue, CueKind, Reading, Span } from '../reading';
 
@@ -34,8 +34,7 @@ export function formed(cue: Cue, phrase: Phrase, when: readonly string[], droppe
     cue,
     at: { from: phrase.from, to: phrase.to },
     item: phrase.text,
-    slot: term?.slot ?? null,
-    category: term?.category ?? 'service',
+    ...(term === null ? { slot: null, category: 'service' as const } : refined(term, phrase)),
     known: term !== null,
     level: cue.level,
     when: [...(phrase.when ?? when)],

@@ -156,7 +156,8 @@ function predicate(reading: Reading, span: Span, from: number): Candidate[] {
       FILLERS.has(normAt(tokens, start)))
   )
     start++;
-  if (isNow(normAt(tokens, span.to - 1))) return [];
+  const last = FILLERS.has(normAt(tokens, span.to - 1)) ? span.to - 2 : span.to - 1;
+  if (isNow(normAt(tokens, last))) return [];
   const cue = formCue(reading, 'ask', 'preferred', { from: span.from, to: Math.max(start, span.from + 1) });
   const parsed = parseItems(scopeOf(reading, { from: start, to: span.to }));
   return parsed.phrases.map((phrase) =>
@@ -180,6 +181,7 @@ function unwanted(reading: Reading, cue: Cue, phrase: Phrase): string | null {
   const booked = bookingReason(reading, cue, phrase);
   if (booked !== null) return booked;
   if (phrase.terms.length > 0) return null;
+  if (normAt(reading.tokens, cue.from) === 'which') return 'a question about nothing the lexicon knows';
   const words = reading.tokens.slice(phrase.from, phrase.to);
   const cut = words.findIndex(({ norm }, i) => i > 0 && PREPOSITIONS.has(norm));
   const head = words[(cut < 0 ? words.length : cut) - 1];

@@ -29,9 +29,16 @@ export function withAntecedent(reading: Reading, phrase: Phrase): Phrase {
   if (completed !== null) return completed;
   if (!one && !(phrase.terms.length === 0 && phrase.to - phrase.from === 1 && SENSORY.has(last))) return phrase;
   const thing = lastThing(reading, phrase.from);
-  if (thing === null) return phrase;
+  if (thing === null || (!one && isSaidOf(reading, phrase.from))) return phrase;
   const kept = one ? textOf(tokens, phrase.from, phrase.to - 1) : last;
   return { ...phrase, text: kept === '' ? thing.text : `${kept} ${textOf(tokens, thing.to - 1, thing.to)}`, terms: thing.terms };
+}
+
+/** "it's always so loud" says how something is, and asks for nothing. */
+function isSaidOf({ tokens }: Reading, from: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && FILLERS.has(normAt(tokens, i))) i--;
+  return /^(?:is|are|was|were|'s)$/.test(normAt(tokens, i));
 }
 
 /** "still water, never sparkling": the word alone is half of a thing just spoken of. */

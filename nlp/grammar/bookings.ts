@@ -1,4 +1,5 @@
 import { HEADCOUNT, INDEFINITES, PARTICULARS, RESERVED } from '../lexicon/bookings';
+import { ERRANDS } from '../lexicon/cues';
 import { PREPOSITIONS } from '../lexicon/grammar';
 import { EVALUATIONS } from '../lexicon/heads';
 import { HOUSE_NAMES } from '../lexicon/lodgings';
@@ -13,7 +14,8 @@ export function bookingReason(reading: Reading, cue: Cue, span: Span): string | 
   const words = reading.tokens.slice(span.from, span.to).filter(({ kind }) => kind !== 'mark');
   if (words.length === 0) return null;
   if (isNamedHouse(reading, span) || words.slice(1).some(({ norm }) => /^(?:called|named)$/.test(norm))) return 'a house by its name';
-  if (words.every(({ norm }, i) => isPlaceName(norm) || (i === 0 && PREPOSITIONS.has(norm) && words.length > 1)))
+  const beside = (norm: string, i: number): boolean => PREPOSITIONS.has(norm) || (i === 0 && ERRANDS.has(norm));
+  if (words.some(({ norm }) => isPlaceName(norm)) && words.every(({ norm }, i) => isPlaceName(norm) || beside(norm, i)))
     return 'where the booking is';
   if (isReservation(words)) return 'a booking, not a wish';
   if (words.every(({ norm, stem }) => PARTICULARS.has(norm) || PARTICULARS.has(stem))) return 'a fact about the house';

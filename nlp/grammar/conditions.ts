@@ -1,5 +1,5 @@
 import { normAt, tokenAt } from '../reading';
-import { ALONE_PHRASES, CLAUSE_OPENERS, OCCASION_MODIFIERS, OCCASION_NOUNS, PLACE_NOUNS, POLITE_IFS } from '../lexicon/conditions';
+import { ALONE_PHRASES, CLAUSE_OPENERS, HOURS, OCCASION_MODIFIERS, OCCASION_NOUNS, PLACE_NOUNS, POLITE_IFS } from '../lexicon/conditions';
 import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/grammar';
 import { KINSHIP } from '../lexicon/people';
 import { TELLING } from '../lexicon/register';
@@ -135,7 +135,8 @@ function occasion(tokens: readonly Token[], from: number, end: number): Conditio
     !(OCCASION_NOUNS.has(tokenAt(tokens, i).stem) && !isNoun(tokens, i + 1, end))
   )
     i++;
-  if (i < end && tokenAt(tokens, i).kind === 'number' && opened && isClock(tokens, i, end)) return clock(tokens, from, i, end);
+  const spelled = /^(?:before|after|until|till|past|by)$/.test(word) && HOURS.has(normAt(tokens, i));
+  if (i < end && (tokenAt(tokens, i).kind === 'number' || spelled) && opened && isClock(tokens, i, end)) return clock(tokens, from, i, end);
   if (!isNoun(tokens, i, end)) return null;
   if (!opened && i === from && !isBareOccasion(tokens, i)) return null;
   if (!opened && i > from && !/^(?:every|each)$/.test(normAt(tokens, from))) return null;

@@ -116,6 +116,7 @@ function preposition(scope: Scope, open: Phrase | null, i: number): Step {
   if (!ATTACHED.has(norm)) return { kind: 'end' };
   if (open !== null && norm !== 'of' && open.terms.at(-1)?.slot.startsWith('price.') === true && open.terms.length === 1 && norm !== 'per')
     return { kind: 'close', to: i };
+  if (open !== null && norm !== 'of' && open.terms.at(-1)?.slot === 'activities.area') return { kind: 'close', to: i };
   if (open !== null && norm === 'for') return purpose(scope, i);
   return { kind: 'take', to: i + 1, term: null };
 }

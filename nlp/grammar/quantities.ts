@@ -22,6 +22,8 @@ export function quantityAt(tokens: readonly Token[], i: number, end: number): { 
   if (/^(?:or|to|and)$/.test(normAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
   if (to >= end) return null;
   const unit = tokenAt(tokens, to).stem;
+  if (Number(normAt(tokens, to - 1)) >= 20 && perNight(tokens, to, end) === to + 2 && unit !== 'for' && unit !== 'the')
+    return { term: BUDGET, to: to + 2 };
   if (unit === 'star' || unit === 'starred') return { term: STARS, to: starsEnd(tokens, to + 1, end) };
   if (CURRENCY.test(unit) || /^[$€£]$/.test(unit)) return { term: BUDGET, to: perNight(tokens, to + 1, end) };
   if (unit === 'degree')

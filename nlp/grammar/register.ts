@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../lexicon/conditions';
 import { AUXILIARIES } from '../lexicon/grammar';
 import { RELATIVE_VERBS } from '../lexicon/criteria';
 import { EVALUATIONS } from '../lexicon/heads';
@@ -32,9 +33,10 @@ export function tells(reading: Reading): boolean {
 
 /** A few words without verb or verdict: an answer or an order. */
 export function isTerse(reading: Reading, span: Span): boolean {
-  if (span.to - span.from > (asksOutright(reading, span) ? 14 : 9)) return false;
+  if (span.to - span.from > (asksOutright(reading, span) ? 14 : 12)) return false;
   for (let i = span.from; i < span.to; i++) {
     const norm = normAt(reading.tokens, i);
+    if (i > span.from && CLAUSE_OPENERS.has(norm)) return true;
     if (/^(?:that|which)$/.test(norm) && RELATIVE_VERBS.has(normAt(reading.tokens, i + 1))) i += 2;
     else if (
       AUXILIARIES.has(norm) ||

@@ -17,6 +17,8 @@ export const POINTED_DAYS = words('day date occasion evening night morning');
 export const OCCASION_MODIFIERS = words(
   `early late hot cold rainy sunny long short busy big small first last next very same other sunday monday tuesday wednesday thursday friday saturday school summer winter public main full next working business dry wet warm`,
 );
+/** Hours as words. */
+export const HOURS = words('one two three four five six seven eight nine ten eleven twelve');
 /** What opens a condition that is a clause. */
 export const CLAUSE_OPENERS = words('when whenever if unless while once');
 /** Weather, mood and company: "when it's cold", "alone". */

@@ -52,6 +52,7 @@ export const INDIFFERENT_AFTER: readonly string[] = [
   'do|does not have a|any (particular|real|strong|special) preference|preferences (for|on|about|regarding|as_to)',
   'not (too|really|very|that|so|all_that) fussy|picky|fussed|particular|bothered|concerned|worried|choosy (about|over|with)',
   'makes|make no difference',
+  'is|was not that|because i|we|he|she|they',
   'does|do not need|have to have|be|include|offer|come',
 ];
 export const INDIFFERENT_BEFORE: readonly string[] = [

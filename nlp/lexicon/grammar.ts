@@ -35,7 +35,7 @@ export const LEADS =
 export const ENDERS =
   words(`hm hmm um uhm uh please thanks thank tonight today tomorrow now anymore again instead too though ok okay if when whenever because since so but while where which who that than unless
   except although whereas due sorry hi hello i we he she they you it there this was were is are am be will would can could should may might must do does did has had 's here ever
-  thats upon saying stating explaining mentioning claiming says said thinks reeks reeked stinks stank smells smelled neither however therefore then always usually never not already everywhere yesterday later immediately asap cheers regards`);
+  thats upon saying stating explaining mentioning claiming says said thinks reeks reeked stinks stank smells smelled neither however therefore then always usually never not already everywhere yesterday later immediately asap cheers regards lol haha hahaha itself themselves`);
 /** Prepositions that keep what follows as part of the item: "room near the lift", "tea without sugar". */
 export const ATTACHED = words(
   `of near by overlooking facing under over above below from to like on at in with without close next around between opposite within towards into per beside along inside outside for about than away up off as through across`,

@@ -8,6 +8,8 @@ import type { Token } from '../reading';
 const PIECE =
   /\d+(?:st|nd|rd|th)(?![\p{L}\d])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*['’](?=\s)|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*|\S|\n/gu;
 const MARKS = new Set('. ! ? , ; : / - – — ( ) | • * → > = + & % $ € £ ° # … [ ]'.split(' ').concat('\n'));
+/** Sounds of thinking in what was dictated. */
+const HESITATIONS = new Set(['um', 'uh', 'uhm', 'erm', 'umm', 'uhh', 'hmm', 'hm', 'ehm']);
 const NT_BASES: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall', "ain't": 'is' };
 const ENDINGS: Readonly<Record<string, string>> = { d: 'would', ll: 'will', m: 'am', re: 'are', ve: 'have', s: "'s" };
 const IS_AFTER = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'how', 'this', 'when']);
@@ -74,6 +76,7 @@ function readPiece(pieces: Piece[], i: number): string[] {
   const { lower, glued, name } = pieceAt(pieces, i);
   const before = pieces[i - 1]?.lower ?? '';
   const afterNumber = glued && /^\d/.test(before);
+  if (HESITATIONS.has(lower)) return [];
   if (afterNumber && lower === 'x') return [];
   if (afterNumber && lower === '*') return ['star'];
   if (lower === '2' && /^(?:allergic|intolerant|sensitive|next|close|due)$/.test(before)) return ['to'];

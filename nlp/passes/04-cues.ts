@@ -59,7 +59,9 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     sentenceOf(reading, index).question
   )
     return null;
-  if (line.kind === 'avoid' && REMOVING.test(normAt(tokens, span.from)) && !isCommand(reading, span, subject.begin)) return null;
+  const decides = /^(?:skip|omit|drop|lose)$/.test(normAt(tokens, span.from)) && subject.holder !== null;
+  if (line.kind === 'avoid' && !decides && REMOVING.test(normAt(tokens, span.from)) && !isCommand(reading, span, subject.begin))
+    return null;
   if (/^(?:me|us)$/.test(normAt(tokens, span.to - 1)) && !isOrder(tokens, span)) return null;
   if (
     line.kind === 'habit' &&

@@ -1,7 +1,9 @@
+import { slotOf } from '../../domain/slots';
 import type { Category } from '../../domain/words';
 import { antecedentOf, withAntecedent } from '../grammar/antecedents';
 import { parseItems } from '../grammar/items';
 import type { Parsed, Phrase } from '../grammar/phrase';
+import { refine } from '../grammar/refine';
 import { dropReason } from '../grammar/reasons';
 import { tells } from '../grammar/register';
 import { scopeOf } from '../grammar/scope';
@@ -56,6 +58,8 @@ function itemsAfter(reading: Reading, cues: readonly Cue[], cue: Cue, index: num
   const span = { from: afterCue(reading.tokens, cue), to: rangeEnd(reading, cues, cue, index) };
   if (/^(?:please|kindly)$/.test(normAt(reading.tokens, cue.to - 1)) && tokenAt(reading.tokens, cue.to).kind === 'mark')
     return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
+  if (normAt(reading.tokens, cue.to - 1) === 'no' && /^(?:wait|sorry|actually|thanks|thank)$/.test(normAt(reading.tokens, cue.to)))
+    return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const verbal = verbAt(reading, cue, span);
   if (verbal === 'errand') return { phrases: [], when: [], holder: null, from: span.from, to: span.from };
   const parsed = parseItems({
@@ -102,7 +106,7 @@ function candidate(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phr
     cue,
     at: { from: phrase.from, to: phrase.to },
     item: phrase.text,
-    ...slotFor(reading, cue, term),
+    ...slotFor(reading, cue, phrase, term),
     known: term !== null,
     level: cue.level,
     when: [...(phrase.when ?? parsed.when)],
@@ -124,10 +128,21 @@ export function mainTerm({ terms }: { terms: Term[] }): Term | null {
   return best;
 }
 
+/** "black tea" is about milk: what is said of the thing can make it a wish of another kind. */
+export function refined(term: Term, { text }: Phrase): { slot: string; category: Category } {
+  const words = text.split(' ');
+  const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`.trim());
+  const slot = refine(
+    term.slot,
+    [...words, ...pairs].filter((word) => !term.phrase.includes(word)),
+  );
+  return { slot, category: slot === term.slot ? term.category : slotOf(slot).category };
+}
+
 const wordsOf = (term: Term): number => term.phrase.split(' ').length;
 
 /** An allergy is one whatever it is to; food and drink for the table, all else for the room. */
-function slotFor(reading: Reading, cue: Cue, term: Term | null): { slot: string | null; category: Category } {
+function slotFor(reading: Reading, cue: Cue, phrase: Phrase, term: Term | null): { slot: string | null; category: Category } {
   const words = textOf(reading.tokens, cue.from, cue.to);
   if (/\ballerg/.test(words))
     return {
@@ -135,7 +150,7 @@ function slotFor(reading: Reading, cue: Cue, term: Term | null): { slot: string 
       category: 'dietary',
     };
   if (/\bintoleran/.test(words)) return { slot: 'dietary.intolerance', category: 'dietary' };
-  return { slot: term?.slot ?? null, category: term?.category ?? categoryByCue(reading, cue) };
+  return term === null ? { slot: null, category: categoryByCue(reading, cue) } : refined(term, phrase);
 }
 
 function categoryByCue(reading: Reading, cue: Cue): Category {

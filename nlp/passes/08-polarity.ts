@@ -12,6 +12,7 @@ const SEARCHED: ReadonlySet<Category> = new Set<Category>(['price', 'travel', 't
 /** Pass 8: what is denied, how strongly, and what is taken back. */
 export function polarity(reading: Reading, candidates: readonly Candidate[]): void {
   replacements(reading, candidates);
+  exceptions(reading, candidates);
   const open = leftOpen(reading);
   for (const candidate of candidates) if (isLeftOpen(open, candidate)) candidate.dropped ??= 'left open';
   for (const candidate of candidates) {
@@ -61,6 +62,20 @@ function replacements(reading: Reading, candidates: readonly Candidate[]): void 
     if (taker === undefined) continue;
     taker.insteadOf = candidate.item;
     candidate.dropped = `replaced by ${taker.item}`;
+  }
+}
+
+/** "no alcohol except wine": wine is no dislike, but where the dislike ends. */
+function exceptions(reading: Reading, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    if (normAt(reading.tokens, candidate.cue.from) !== 'except' || candidate.dropped !== null) continue;
+    const before = candidates.filter(
+      ({ cue, dropped }) => dropped === null && cue.clause === candidate.cue.clause && cue.from < candidate.cue.from,
+    );
+    const disliked = before.filter(({ cue, level }) => cue.negated || !isPositive(level));
+    if (disliked.length === 0) continue;
+    for (const each of disliked) each.when.push(`not ${candidate.item}`);
+    candidate.dropped = 'where a dislike ends';
   }
 }
 
