@@ -27,7 +27,7 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
 /** A guest orders in fragments only where nothing is told. */
 function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolean {
   const sentence = sentenceOf(reading, index);
-  return asksOutright(reading, sentence) || (!tells(reading) && isAsking(reading, said, sentence));
+  return asksOutright(reading, sentence) || (!reading.complains && !tells(reading) && isAsking(reading, said, sentence));
 }
 
 /** Facts and feelings that are named in passing and ordered by nobody. */
