@@ -4,6 +4,27 @@
  */
 export const PHRASES: readonly (readonly [score: number, lines: readonly string[]])[] = [
   [
+    0.25,
+    [
+      'ok|okay|alright|tolerable|passable|middling|soso|meh',
+      'so so',
+      'so - so',
+      'all right',
+      'average|standard',
+      'half decent',
+      'fair enough',
+      'nothing more nothing less',
+      'neither|not good|great|bad|fantastic|brilliant|terrible [,] nor|not|but bad|good|terrible|great|awful',
+      'not [exactly|really|quite] the best|greatest|worst',
+      'could be|have better [and|,] could be|have worse',
+      'run of the mill',
+      'what you|one|we|i would|might|could|can [have] expect|expected',
+      'nothing to write|rave|shout [home] about',
+      'no better no|nor worse',
+      'as expected',
+    ],
+  ],
+  [
     3,
     [
       'could|can not [have] [do|done|help|helped|thank|thanked|praise|recommend] [us|me|them|you|more] enough',
