@@ -8,7 +8,7 @@ import { AUXILIARIES } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
 import { termAt } from '../vocabulary';
-import { normAt, sentenceOf, tokenAt, type Candidate, type Clause, type Cue, type Reading, type Span } from '../reading';
+import { normAt, sentenceOf, tokenAt, type Candidate, type Clause, type Cue, type CueKind, type Reading, type Span } from '../reading';
 import { formCue, formed } from './make';
 
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
@@ -16,6 +16,7 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
   return reading.clauses.flatMap((clause, index) => {
     if (sentenceOf(reading, index).question || isLabel(reading, clause, index) || isLog(reading, said, index)) return [];
     const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
+    if (reading.by.speaker === 'guest' && found.some(({ cue }) => cue.clause === index && JUDGES.has(cue.kind))) return [];
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
     return spans
@@ -23,6 +24,9 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
       .flatMap((span) => (isFragment(reading, span, kept) ? fragment(reading, span, index) : []));
   });
 }
+
+/** What is left of a clause that praises or blames something is no order. */
+const JUDGES: ReadonlySet<CueKind> = new Set<CueKind>(['praise', 'problem', 'lack']);
 
 /** A guest orders in fragments only where nothing is told. */
 function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolean {

@@ -496,7 +496,6 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'like dishwater|cardboard|rubber|bricks|brick|cement|concrete|rock|rocks|stone|wood',
       'hit or|and miss',
       'pot luck',
-      'so so',
       'no thrills',
       'only|one|sole|main|biggest|single|real|slight|minor|small|major|just|first|big|another|few|couple [only|real|slight|minor|small|major|one|of|main] [thing|two] drawback|downside|complaint|negative|problem|issue|criticism|gripe|quibble|con|disappointment|fault|flaw|niggle|negatives|complaints|drawbacks|downsides|problems|downfall|issues|grumble|grouse|criticisms|minus|cons|regret|hiccup|annoyance|inconvenience|snag|shortcoming|shame|letdown|dislike|weak|bad|low|nuisance|objection|concern|moan [point|thing|points|things|side|part|down]',
       'only|one [little|small|minor|other|main] thing|things [that] [i|we] [was|is|would|were] [not|i|we] not|missing|lacking|wrong|disliked|complain|change|improve|lacked',
