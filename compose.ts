@@ -145,10 +145,11 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
 /** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
 function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger): Messenger {
   const conversations: Messenger = {
-    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message),
+    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message, to.department),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
   };
-  const by = { conversation: conversations, webhook: webhooks, email: emails };
+  // A guest's conversation is one of ours like an associate's; what goes into it is for the bot to know.
+  const by = { conversation: conversations, guest: conversations, webhook: webhooks, email: emails };
   return {
     sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
     sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),

@@ -1,4 +1,5 @@
 import { TurnContext } from 'botbuilder';
+import { AppError } from '../domain/errors';
 import type { Clock, Conversation, Store } from '../domain/ports';
 import { readMemory, withSeen, type Memory } from './memory';
 import { accountOf, conversationIdOf } from './note-id';
@@ -14,19 +15,32 @@ export async function openConversation(
   context: TurnContext,
 ): Promise<{ conversation: Conversation; memory: Memory }> {
   const { activity } = context;
-  const account = accountOf(context);
-  const stored = await store.conversations.get(conversationIdOf(context));
-  const known = stored?.account === account ? stored : null;
-  const conversation: Conversation = {
-    ...(known ?? { who: { kind: 'unknown' }, subscribed: false, takesAlerts: false }),
+  const place = {
     id: conversationIdOf(context),
     channelId: activity.channelId,
     reference: TurnContext.getConversationReference(activity),
     identity: appIdOf(context),
-    account,
-    updatedAt: clock.now(),
+    account: accountOf(context),
   };
-  return { conversation, memory: withoutStale(readMemory(conversation.pending), known, clock.now()) };
+  return recordAt(place, await store.conversations.get(place.id), clock.now());
+}
+
+type Place = Pick<Conversation, 'id' | 'channelId' | 'reference' | 'identity' | 'account'>;
+
+/** What is stored, with this turn's place: of a conversation given as the place, nothing else counts. */
+function recordAt(
+  { id, channelId, reference, identity, account }: Place,
+  stored: Conversation | null,
+  now: Date,
+): { conversation: Conversation; memory: Memory } {
+  const known = stored?.account === account ? stored : null;
+  const conversation: Conversation = {
+    ...(known ?? { who: { kind: 'unknown' }, subscribed: false, takesAlerts: false }),
+    ...{ id, channelId, reference, identity, account },
+    updatedAt: now,
+    version: stored?.version ?? 0,
+  };
+  return { conversation, memory: withoutStale(readMemory(conversation.pending), known, now) };
 }
 
 /** What is written a quarter of an hour later is no answer any more; only a note that waits for its guest goes on waiting. */
@@ -44,14 +58,32 @@ function appIdOf(context: TurnContext): { appId: string } {
   return { appId: identity?.claims?.find(({ type }) => type === 'aud')?.value ?? '' };
 }
 
-/** Keeps what the turn leaves behind, the answered activity among it. */
+const ATTEMPTS = 25;
+
+/** Keeps what the turn leaves behind, the answered activity among it, on top of what proactive messages have left there since it began. */
 export async function closeConversation({ deps, conversation, memory, noteId }: Turn, given: Answer): Promise<void> {
-  const pending = withSeen({ ...memory, ...given.memory }, noteId);
-  await deps.store.conversations.put({ ...conversation, ...given.conversation, pending, updatedAt: deps.clock.now() });
+  const { store, clock } = deps;
+  let record = { conversation, memory };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const seen = [...new Set([...record.memory.seen, ...(given.memory?.seen ?? [])])];
+    const pending = withSeen({ ...record.memory, ...given.memory, seen }, noteId);
+    const next = { ...record.conversation, ...given.conversation, pending, updatedAt: clock.now() };
+    if ((await store.conversations.put(next)) === 'saved') return;
+    record = recordAt(conversation, await store.conversations.get(conversation.id), clock.now());
+  }
+  throw tooMany(conversation.id);
 }
 
 /** Changes what is remembered outside of a turn, for proactive messages. */
 export async function rememberIn(store: Pick<Store, 'conversations'>, id: string, change: (memory: Memory) => Memory): Promise<void> {
-  const conversation = await store.conversations.get(id);
-  if (conversation) await store.conversations.put({ ...conversation, pending: change(readMemory(conversation.pending)) });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const conversation = await store.conversations.get(id);
+    if (conversation === null) return;
+    const next = { ...conversation, pending: change(readMemory(conversation.pending)) };
+    if ((await store.conversations.put(next)) === 'saved') return;
+  }
+  throw tooMany(id);
 }
+
+const tooMany = (id: string): AppError =>
+  new AppError('CONFLICT', `The conversation ${id} is being changed by many at once; what was said is not remembered.`);

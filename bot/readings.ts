@@ -1,5 +1,6 @@
 import type { Guest } from '../domain/guest';
 import type { Note } from '../domain/note';
+import { guestBehind } from '../domain/pad/merged';
 import type { Preference } from '../domain/profile';
 import type { Heard, Understanding } from '../domain/understanding';
 import { isPositive, isStrong } from '../domain/words';
@@ -23,9 +24,9 @@ export async function noteOf(
   guestId: string,
   noteId: string,
 ): Promise<{ guest: Guest; note: Note } | null> {
-  const guest = await store.guests.get(guestId);
+  const guest = await guestBehind({ store }, guestId);
   const note = guest?.inbox.find(({ id }) => id === noteId) ?? (await store.notes.get(noteId));
-  return guest && note?.guestId === guestId ? { guest, note } : null;
+  return guest && note?.guestId === guest.id ? { guest, note } : null;
 }
 
 /** The reading at that place in the note; null where there is none. */

@@ -1,4 +1,5 @@
 import type { Guest } from '../domain/guest';
+import { guestBehind } from '../domain/pad/merged';
 import type { Associate } from '../domain/property';
 import type { PropertyCode } from '../domain/words';
 import type { Turn } from './turn';
@@ -18,7 +19,7 @@ export async function whoIs(turn: Turn): Promise<Person> {
 async function byConversation({ deps, conversation }: Turn): Promise<Person | null> {
   const { who } = conversation;
   if (who.kind === 'unknown') return null;
-  if (who.kind === 'guest') return asGuest(await deps.store.guests.get(who.guestId));
+  if (who.kind === 'guest') return asGuest(await guestBehind(deps, who.guestId));
   return asAssociate(await deps.store.associates.get(who.associateId), conversation.property);
 }
 

@@ -13,6 +13,15 @@ const isKnown = ({ learnedAt, retractedAt }: Preference, at: Date): boolean =>
   learnedAt <= at && (retractedAt === undefined || at < retractedAt);
 const isTrue = ({ trueFrom, trueUntil }: Preference, at: Date): boolean => trueFrom <= at && (trueUntil === undefined || at < trueUntil);
 
+/** How far the clocks of the chain's hosts may be apart. */
+const CLOCKS_APART_MS = 15 * 60_000;
+
+/**
+ * Now, as the host whose clock is furthest ahead may have it. Who asks what is known and true now asks as of then: what another
+ * host has just written is known, though by this one's clock it is still to come.
+ */
+export const onAnyClock = (now: Date): Date => new Date(now.getTime() + CLOCKS_APART_MS);
+
 const FOREVER = new Date(8.64e15);
 
 /** As it stood before the chain had heard of its end. */

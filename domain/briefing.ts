@@ -1,11 +1,7 @@
 import type { Evidence, Question } from './profile';
 import type { Complaint } from './understanding';
 import type { PmsRow } from './pms';
-import type { Category, Department, Level, LocalDate, Outcome, PropertyCode, Severity } from './words';
-
-/** How the guest found it afterwards. */
-export const RATINGS = ['relevant', 'not this time', 'wrong'] as const;
-export type Rating = (typeof RATINGS)[number];
+import type { Category, Department, Level, LocalDate, Outcome, PropertyCode, Severity, Verdict } from './words';
 
 /** How the same wish was met on the latest earlier stay that has an outcome. */
 export interface LastTime {
@@ -14,7 +10,8 @@ export interface LastTime {
   /** The arrival of that stay. */
   on: LocalDate;
   remark?: string;
-  rating?: Rating;
+  /** How the guest found it. */
+  rating?: Verdict;
 }
 
 /** More guests of overlapping stays want it than the property has, and others come first. */
@@ -23,8 +20,35 @@ export interface Shortage {
   wanted: number;
 }
 
+/** Who is told, one after the other, that something is overdue: who owns it, then the duty manager. */
+export const STEPS = ['owner', 'duty manager'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Told that it is overdue: whom and when. Each step is taken once. */
+export interface Escalation {
+  to: Step;
+  at: Date;
+}
+
+/** What can become overdue: a task, or the recovery of a complaint. */
+export interface Promised {
+  /** By when it is to be done. */
+  dueAt?: Date;
+  escalations?: Escalation[];
+  /** When the next step is to be taken; absent once all were, or nobody waits for it any more. */
+  escalateAt?: Date;
+}
+
+export interface TaskOutcome {
+  outcome: Outcome;
+  by: string;
+  at: Date;
+  /** Why it failed, or with what it was substituted. */
+  remark?: string;
+}
+
 /** One action of one department for one stay. Its id is stable over the editions of the briefing. */
-export interface Task {
+export interface Task extends Promised {
   /** `${stayId}~${preferenceId}` */
   id: string;
   /** Counts from 1 within the stay and is never reused: what "done 3" names. */
@@ -48,8 +72,6 @@ export interface Task {
   substitute?: string | null;
   /** Who answers for it: a name of the property's choice. Without one, the department. */
   owner?: string;
-  /** By when it must be done. */
-  dueAt?: Date;
   /** To be acted on and never spoken of in front of the guest or others: health, faith, age, weight, family matters, surprises. */
   neverAloud?: true;
   /** The ruling behind `reason`, for telling it in another language. */
@@ -66,10 +88,10 @@ export interface Task {
   onDay?: LocalDate;
   /** The gift idea it gives. */
   gift?: string;
-  /** How the guest found it, asked after the stay. */
-  rating?: Rating;
   state: 'open' | 'withdrawn' | Outcome;
-  outcome?: { outcome: Outcome; by: string; at: Date; remark?: string };
+  outcome?: TaskOutcome;
+  /** How it ended before it had to be done again, in another room; oldest first. */
+  earlier?: TaskOutcome[];
 }
 
 /** How a destination is reached. */
@@ -78,7 +100,8 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** `department` is set where it gets that department's part, by its settings. */
 export interface Destination {
-  kind: Channel;
+  /** `conversation` is an associate's; `guest` the guest's own, told only what is meant for the guest. */
+  kind: Channel | 'guest';
   id: string;
   department?: Department;
 }
@@ -103,7 +126,7 @@ export interface Delivery {
 export interface Edition {
   /** `${stayId}~${key}` */
   id: string;
-  /** "d3", "d1", "d0" for lead times; "delta-1", "delta-2", … */
+  /** "d3", "d1", "d0" for lead times; "delta-1", "delta-2", …; "overdue-1", … for escalations. */
   key: string;
   /** Set where it follows a department's own lead times: only its destinations get it. */
   department?: Department;
@@ -113,6 +136,8 @@ export interface Edition {
   added: string[];
   changed: string[];
   withdrawn: string[];
+  /** Set where it tells that these tasks are overdue, and nothing else. */
+  escalation?: { to: Step; tasks: string[] };
   deliveries: Delivery[];
 }
 
@@ -136,8 +161,19 @@ export interface Briefing {
   version: number;
 }
 
-/** A complaint on its way to the duty manager. */
-export interface Alert {
+/** What the guest was told was done about a complaint, and what the guest said to it. */
+export interface Word {
+  by: string;
+  at: Date;
+  text: string;
+  /** `in person`: said to the guest by a colleague, who vouches for it. */
+  how: 'chat' | 'in person';
+  answer?: 'well' | 'not yet';
+  answeredAt?: Date;
+}
+
+/** A complaint, and its recovery: what is done about it, by whom, and what the guest was told. */
+export interface Alert extends Promised {
   /** `alert~${noteId}` */
   id: string;
   noteId: string;
@@ -149,8 +185,14 @@ export interface Alert {
   complaint: Complaint;
   severity: Severity;
   raisedAt: Date;
+  /** Who makes it good. */
+  owner?: Department;
+  /** The complaint of which this one is a repetition. */
+  repeats?: string;
   state: 'open' | 'closed';
   outcome?: { by: string; at: Date; remark: string };
+  /** Oldest first: a recovery that did not last has several. */
+  words?: Word[];
   deliveries: Delivery[];
   nextDeliveryAt?: Date;
   version: number;

@@ -1,11 +1,25 @@
 import { DateTime } from 'luxon';
-import type { LocalDate } from './words';
+import { AppError } from './errors';
+import type { LocalDate, LocalTime } from './words';
 
 /** The calendar day in a time zone (IANA name) at an instant. */
 export const dayIn = (timeZone: string, at: Date): LocalDate => {
   const day = DateTime.fromJSDate(at, { zone: timeZone }).toISODate();
   if (day === null) throw new RangeError(`"${timeZone}" is no IANA time zone`);
   return day;
+};
+
+/**
+ * The wall-clock time in a time zone as an instant. A time that comes twice when clocks go back means the first; a time that
+ * is skipped when they go forward is that much later, so that the order of times never changes.
+ */
+export const instantAt = (day: LocalDate, time: LocalTime, timeZone: string): Date => {
+  const there = DateTime.fromISO(`${day}T${time}`, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true });
+  if (!there.isValid) {
+    throw new AppError('BAD_REQUEST', `No instant for ${day} ${time} in the time zone ${timeZone}: ${String(there.invalidExplanation)}`);
+  }
+  const [first = there] = there.getPossibleOffsets();
+  return first.toJSDate();
 };
 
 export const plusDays = (day: LocalDate, days: number): LocalDate => {
@@ -17,3 +31,10 @@ export const plusDays = (day: LocalDate, days: number): LocalDate => {
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export const isDay = (day: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && plusDays(day, 0) === day;
+
+/** The days of a stay, the day of departure among them. */
+export const daysFrom = (first: LocalDate, last: LocalDate): LocalDate[] => {
+  const days: LocalDate[] = [];
+  for (let day = first; day <= last; day = plusDays(day, 1)) days.push(day);
+  return days;
+};

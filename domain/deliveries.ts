@@ -26,9 +26,9 @@ export const changeAlertDeliveries = (alert: Alert, change: Change): Alert => {
   return inStep({ ...alert, deliveries }, deliveries);
 };
 
-/** As if it had never been tried: all attempts again, the first one now, under the same idempotency key. */
+/** As if it had never been tried: all attempts again, the first one now, under the same idempotency key; in quiet hours, too, for a person asks for it. */
 export const resent = (delivery: Delivery, now: Date): Delivery => {
-  const again: Delivery = { ...delivery, state: 'due', attempts: 0, nextAttemptAt: now };
+  const again: Delivery = { ...delivery, state: 'due', attempts: 0, nextAttemptAt: now, urgent: true };
   delete again.lastError;
   return again;
 };

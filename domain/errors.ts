@@ -16,6 +16,10 @@ export const ERRORS = {
   UNKNOWN_BRIEFING: { status: 404, help: 'Check the stay; a briefing exists from its first lead time on.' },
   UNKNOWN_TASK: { status: 404, help: 'Check the task number against the latest briefing of that stay.' },
   UNKNOWN_ALERT: { status: 404, help: 'Check the alert id against GET /api/v1/properties/:code/alerts.' },
+  RECOVERY_UNTOLD: {
+    status: 422,
+    help: 'Send "word": what the guest reads of it, as you would say it to the guest; or "told": "in person" once you have told the guest yourself.',
+  },
   UNKNOWN_DELIVERY: {
     status: 404,
     help: 'Check the key against GET /api/v1/properties/:code/deliveries; what was sent or dropped is not listed.',

@@ -15,6 +15,17 @@ export interface Contact {
   value: string;
 }
 
+/** What a guest may agree to or not; the latest word on a purpose counts. */
+export const PURPOSES = ['after-stay'] as const;
+export interface Consent {
+  /** `after-stay`: to be asked after a stay how well it went. */
+  purpose: (typeof PURPOSES)[number];
+  given: boolean;
+  at: Date;
+  /** Where it was given: a channel of ours, or "pms". */
+  by: string;
+}
+
 /** What must still be told to others because of a note; lives inside the guest until the workers have passed it on. */
 export type OutboxEntry =
   | { id: string; kind: 'preferences-changed'; noteId: string; at: Date; changes: Pick<Change, 'kind' | 'preferenceId' | 'rule'>[] }
@@ -36,6 +47,8 @@ export interface Guest {
   /** Channel accounts that proved to be this guest: `${channelId}|${from.id}`. */
   accounts: string[];
   companions: Companion[];
+  /** Oldest first. */
+  consents?: Consent[];
   profile: Profile;
   /** Notes acknowledged but not yet copied to the notes collection. */
   inbox: Note[];

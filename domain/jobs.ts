@@ -10,6 +10,10 @@ export interface Jobs {
   'deliver-briefing': { briefingId: string };
   /** Sends the due deliveries of an alert. */
   'deliver-alert': { alertId: string };
+  /** Tells owner or duty manager of the tasks of a briefing that are overdue. */
+  'escalate-tasks': { briefingId: string };
+  /** Tells owner or duty manager of a recovery that is overdue. */
+  'escalate-recovery': { alertId: string };
   /** Takes out what was written of an erased guest by those who had read the guest just before. */
   'finish-erasure': { guestId: string };
   /** Finds due work in the store and enqueues it: whatever the queue lost comes back this way. */
@@ -25,6 +29,8 @@ const KEYS: { [N in JobName]: (payload: Jobs[N]) => string } = {
   'compose-delta': ({ stayId }) => `compose~${stayId}`,
   'deliver-briefing': ({ briefingId }) => `deliver~${briefingId}`,
   'deliver-alert': ({ alertId }) => `deliver~${alertId}`,
+  'escalate-tasks': ({ briefingId }) => `escalate~${briefingId}`,
+  'escalate-recovery': ({ alertId }) => `escalate~${alertId}`,
   'finish-erasure': ({ guestId }) => `erase~${guestId}`,
   sweep: () => 'sweep',
 };

@@ -1,4 +1,4 @@
-import type { Alert, Briefing, Delivery, Prompt, Task } from './briefing';
+import type { Alert, Briefing, Delivery, Prompt, Step, Task } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest, Companion, Contact } from './guest';
 import type { Merge } from './identity/merge';
@@ -51,6 +51,8 @@ export interface Pad {
   briefing(stayId: string, viewer: Viewer): Promise<Briefing>;
   /** Marks a task; `number` is the one shown in the briefing. AppError UNKNOWN_BRIEFING, UNKNOWN_TASK. */
   markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
+  /** What is open at a property as this viewer may see it, the earliest due first. AppError UNKNOWN_PROPERTY. */
+  openWork(property: PropertyCode, viewer: Viewer): Promise<OpenWork>;
   alerts(property: PropertyCode): Promise<Alert[]>;
   closeAlert(alertId: string, by: string, remark: string): Promise<Alert>;
   /** Deliveries of the property that are dead or retried; those in one of these troubles where they are given. */
@@ -148,6 +150,22 @@ export interface NoteTaken {
 export interface GuestStay {
   guest: Guest;
   stay: Stay | null;
+}
+
+/** What must be known of something open to see whether it is kept. */
+interface Open {
+  guestName: string;
+  room?: string;
+  dueAt?: Date;
+  overdue: boolean;
+  /** Who was told last that it is overdue. */
+  toldTo?: Step;
+}
+
+/** What is open at one property. */
+export interface OpenWork {
+  tasks: (Open & Pick<Task, 'number' | 'action' | 'department' | 'sensitive'> & { stayId: string })[];
+  recoveries: (Open & Pick<Alert, 'id' | 'complaint' | 'severity' | 'raisedAt' | 'owner'>)[];
 }
 
 /** A delivery that a person may want to resend or drop, and what it carries. */

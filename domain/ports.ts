@@ -1,10 +1,11 @@
-import type { Alert, Briefing, Delivery } from './briefing';
+import type { Alert, Briefing, Delivery, Step } from './briefing';
 import type { Trouble } from './deliveries';
 import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
 import type { Merge } from './identity/merge';
 import type { Note } from './note';
 import type { Associate, Property } from './property';
+import type { Review } from './review';
 import type { Stay } from './stay';
 import type { LocalDate, PropertyCode } from './words';
 
@@ -52,6 +53,8 @@ export interface Guests {
   /** Those that exist, each once, in the order asked. */
   getMany(ids: readonly string[]): Promise<Guest[]>;
   find(query: GuestQuery): Promise<Guest[]>;
+  /** Those of these ids with a preference in one of these slots that the chain has not taken back. */
+  wanting(ids: readonly string[], slots: readonly string[]): Promise<Guest[]>;
   /**
    * Those whose last name sounds like this or is one or two slips away, in whatever script or transliteration; closest first. A first
    * name given narrows. Looks at a bounded number of candidates by index, so among very many of one sound some may be left out.
@@ -89,6 +92,9 @@ export interface Notes {
    * guest's.
    */
   keepUnplaced(note: Note): Promise<void>;
+  /** Settled notes in this guest's own words, whomever they are about, and in no order. */
+  byGuest(guestId: string): AsyncIterable<Note>;
+  remove(ids: readonly string[]): Promise<void>;
   /** Oldest first. */
   unplaced(property: PropertyCode, limit: number): Promise<Note[]>;
   /** As `Guests.insertMany`, for settled notes. */
@@ -112,8 +118,12 @@ export interface Stays {
   arriving(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
   /** Stays touching that day at that property (arrival <= day <= departure), neither cancelled nor no-show, by arrival. */
   present(property: PropertyCode, day: LocalDate): Promise<Stay[]>;
+  /** Booked or in house, with a night in common with these days (arrival < to, departure > from), by arrival. */
+  overlapping(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
   /** `nextBriefingAt <= now`, earliest first. */
   dueForBriefing(now: Date, limit: number): Promise<Stay[]>;
+  /** Ids with `nextReviewAt <= now`, earliest first. */
+  dueForReview(now: Date, limit: number): Promise<string[]>;
   /** As `Guests.insertMany`. */
   insertMany(stays: readonly Stay[]): Promise<number>;
 }
@@ -131,7 +141,17 @@ export interface Associates {
   put(associate: Associate): Promise<void>;
 }
 
-export interface Briefings {
+/** The part of briefings and alerts that is about what was promised and is still open. */
+export interface Promises {
+  /** Ids of those of which something open is to be escalated, earliest first. */
+  dueForEscalation(now: Date, limit: number): Promise<string[]>;
+  /** How many hold something open that became due since `from` and is overdue now, counted up to `limit`. */
+  countOverdue(from: Date, now: Date, limit: number): Promise<number>;
+  /** How many hold something open of which this step was told last, counted up to `limit`. */
+  countEscalated(to: Step, limit: number): Promise<number>;
+}
+
+export interface Briefings extends Promises {
   get(id: string): Promise<Briefing | null>;
   ofStay(stayId: string): Promise<Briefing[]>;
   insert(briefing: Briefing): Promise<Replaced>;
@@ -150,11 +170,13 @@ export interface Briefings {
   countTroubled(trouble: Trouble, limit: number): Promise<number>;
 }
 
-export interface Alerts {
+export interface Alerts extends Promises {
   get(id: string): Promise<Alert | null>;
   insert(alert: Alert): Promise<Replaced>;
   replace(alert: Alert): Promise<Replaced>;
   ofGuest(guestId: string): Promise<Alert[]>;
+  /** How many in the chain are open, counted up to `limit`. */
+  countOpen(limit: number): Promise<number>;
   /** Open ones first, newest first. */
   ofProperty(property: PropertyCode, limit: number): Promise<Alert[]>;
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
@@ -164,6 +186,20 @@ export interface Alerts {
   ofTroubledDelivery(idempotencyKey: string): Promise<Alert | null>;
   /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
   countTroubled(trouble: Trouble, limit: number): Promise<number>;
+}
+
+/** What became of stays, and how the guests found them. */
+export interface Reviews {
+  get(id: string): Promise<Review | null>;
+  insert(review: Review): Promise<Replaced>;
+  replace(review: Review): Promise<Replaced>;
+  /** Latest departure first. */
+  ofGuest(guestId: string, limit: number): Promise<Review[]>;
+  /** Latest departure first. */
+  ofProperty(property: PropertyCode, from: LocalDate, limit: number): Promise<Review[]>;
+  /** Those of the chain with an answer, latest departure first. */
+  answered(limit: number): Promise<Review[]>;
+  dueForDelivery(now: Date, limit: number): Promise<string[]>;
 }
 
 /** A conversation with its reference and the identity it proved, kept as a pair so that a proactive message can never reach somebody else. */
@@ -185,11 +221,16 @@ export interface Conversation {
   /** What the last turn left open ("which of these two guests?"), opaque here. */
   pending?: unknown;
   updatedAt: Date;
+  version: number;
 }
 
 export interface Conversations {
   get(id: string): Promise<Conversation | null>;
-  put(conversation: Conversation): Promise<void>;
+  /**
+   * `insert` of a conversation with version 0, `replace` of any other. A turn and a proactive message may write at once, from two
+   * processes: whoever is told `conflict` reads again and makes their change to what is there then.
+   */
+  put(conversation: Conversation): Promise<Replaced>;
   subscribed(property: PropertyCode): Promise<Conversation[]>;
   takingAlerts(property: PropertyCode): Promise<Conversation[]>;
   ofGuest(guestId: string): Promise<Conversation[]>;
@@ -223,6 +264,24 @@ export interface Merges {
   ofGuest(guestId: string): Promise<Merge[]>;
 }
 
+/** An erasure that was asked for and not finished yet. Holds an id, never words. */
+export interface UnfinishedErasure {
+  guestId: string;
+  /** When it was asked for: a guest made later under the same id is not meant. */
+  at: Date;
+  /** From when on nobody is left who had read the guest before. */
+  dueAt: Date;
+}
+
+/** By guest; the work that is left of erasures, so that no queue is needed to remember it. */
+export interface Erasures {
+  get(guestId: string): Promise<UnfinishedErasure | null>;
+  put(erasure: UnfinishedErasure): Promise<void>;
+  /** Ids of guests with `dueAt <= now`, earliest first. */
+  due(now: Date, limit: number): Promise<string[]>;
+  remove(guestId: string): Promise<void>;
+}
+
 /** Who read or wrote what of whom, and when. Holds ids and slots, never words. */
 export interface AuditEntry {
   at: Date;
@@ -234,6 +293,12 @@ export interface AuditEntry {
 
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
+  /**
+   * As `record`, for a read that need not wait for the disk: resolves at once, and the entry is durable soon after, many in one
+   * write. While entries before it cannot be written, or too many are on their way, it waits for them and fails with them: what
+   * cannot be recorded is not to be read.
+   */
+  recordSoon(entry: AuditEntry): Promise<void>;
   /** Newest first. */
   ofGuest(guestId: string, limit: number): Promise<AuditEntry[]>;
 }
@@ -256,13 +321,15 @@ export interface Store {
   associates: Associates;
   briefings: Briefings;
   alerts: Alerts;
+  reviews: Reviews;
   conversations: Conversations;
   threads: Threads;
   merges: Merges;
+  erasures: Erasures;
   audit: Audit;
   /**
    * Takes a guest out of every collection: the guest, notes (unplaced ones in the guest's own words too), stays, briefings,
-   * alerts, conversations, merges and records merged into theirs; other people's web chats that speak of the guest are emptied; audit entries stay without their
+   * alerts, reviews, conversations, merges and records merged into theirs; other people's web chats that speak of the guest are emptied; audit entries stay without their
    * `what`. May be repeated, and finishes what a crash broke off.
    */
   erase(guestId: string): Promise<Erased>;
@@ -284,6 +351,7 @@ export interface Queue {
 /** Sends one message to one destination; resolves once the destination has taken it, throws otherwise. */
 export interface Messenger {
   sendBriefing(destination: Delivery['destination'], briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
+  /** To a guest's conversation: the latest word on what was done, and nothing else of the alert. */
   sendAlert(destination: Delivery['destination'], alert: Alert, idempotencyKey: string): Promise<void>;
 }
 

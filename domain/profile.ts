@@ -1,4 +1,4 @@
-import type { Act, Category, Department, Duration, Level, LocalDate, PropertyCode, Speaker } from './words';
+import type { Act, Category, Department, Duration, Level, LocalDate, PropertyCode, Speaker, Verdict } from './words';
 import type { SpokenDate } from './understanding';
 
 /**
@@ -46,7 +46,17 @@ export interface Observation {
   here?: true;
   /** The one preference that a retraction means, where a person pressed its button. */
   preferenceId?: string;
+  /** How the preference of `preferenceId` proved: no wish of its own. */
+  verdict?: Verdict;
   confidence: number;
+}
+
+/** How a preference proved on one stay. */
+export interface Rating {
+  verdict: Verdict;
+  stayId: string | null;
+  at: Date;
+  observationId: string;
 }
 
 /** The evidence a preference keeps of each observation; the whole note stays in the notes. */
@@ -110,6 +120,8 @@ export interface Preference {
   retractedAt?: Date;
   /** 0 to 1. */
   confidence: number;
+  /** How it proved, newest last. */
+  ratings?: Rating[];
   evidence: Evidence[];
   rulings: Ruling[];
 }
@@ -138,13 +150,15 @@ export interface Profile {
   /** The newest note folded in: an older one arriving later means a rebuild from the notes. */
   upTo: Date | null;
   upToNote: string | null;
+  /** What was over by then may have been left out, to keep the document small; `rebuildWhole` has it from the notes. */
+  leftOutBy?: Date;
 }
 
 export const EMPTY_PROFILE: Profile = { preferences: [], pending: [], questions: [], upTo: null, upToNote: null };
 
 /** What one revision did, for deltas, confirmations and the audit. */
 export interface Change {
-  kind: 'added' | 'confirmed' | 'closed' | 'suspended' | 'promoted' | 'questioned';
+  kind: 'added' | 'confirmed' | 'closed' | 'suspended' | 'promoted' | 'questioned' | 'rated';
   preferenceId: string;
   /** The preference as it stands after the change. */
   preference: Preference;

@@ -1,5 +1,5 @@
 import type { Channel } from './briefing';
-import type { Department, Language, LocalTime, PropertyCode, Role } from './words';
+import type { Department, Language, LocalTime, PropertyCode, Role, Severity } from './words';
 
 /** When a briefing is due: so many days before arrival, at this wall-clock time at the property. */
 export interface LeadTime {
@@ -90,6 +90,24 @@ export interface Capability {
   substitute?: string;
 }
 
+/** By when a property keeps what it has promised, and who is told when if it does not. */
+export interface CareTimes {
+  /** On the day of arrival, everything in and about the room is ready by then. */
+  readyAt: LocalTime;
+  /** On the day of departure, what is done in the course of the stay has an outcome by then. */
+  settledAt: LocalTime;
+  /** What is learned late is due so many minutes afterwards; a strong wish or an allergy in `urgentMinutes`. */
+  lateMinutes: number;
+  urgentMinutes: number;
+  /** So many minutes after something was due, its owner is reminded; then the duty manager is told. */
+  ownerAfterMinutes: number;
+  managerAfterMinutes: number;
+  /** A complaint is made good within so many minutes, by its severity. */
+  recoveryMinutes: Record<Severity, number>;
+  /** The day after departure, the guest is asked how well it went. */
+  askAt: LocalTime;
+}
+
 export interface Property {
   code: PropertyCode;
   name: string;
@@ -111,6 +129,8 @@ export interface Property {
   /** In place of the chain's own ideas. */
   gifts?: GiftIdea[];
   pms?: PmsLink;
+  /** Where it differs from the chain's times (domain/care/times.ts). */
+  care?: Partial<CareTimes>;
   demo?: true;
 }
 

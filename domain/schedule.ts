@@ -1,35 +1,28 @@
 import { DateTime } from 'luxon';
 import type { Briefing, Edition } from './briefing';
+import { instantAt, plusDays } from './calendar';
+import { settledFor, tracksOf } from './department';
 import { AppError } from './errors';
 import type { LeadTime, Property } from './property';
 import type { Stay } from './stay';
-import type { LocalDate } from './words';
+import type { Department, LocalDate } from './words';
 
 /** An edition as planned: its key in the briefing, and the instant from which it is due. */
 export interface Due {
   key: string;
   dueAt: Date;
+  /** Set where it follows a department's own lead times. */
+  department?: Department;
 }
 
 /** What the schedule looks at of editions that were composed. */
-export type Composed = Pick<Edition, 'key' | 'dueAt'>;
+export type Composed = Pick<Edition, 'key' | 'dueAt' | 'department'>;
 
 /** Keys of editions that follow a lead time, and of no other. */
 const LEAD_KEY = /^d\d/;
 
-/**
- * The wall-clock time at the property as an instant. A time that comes twice when clocks go back means the first; a time that
- * is skipped when they go forward is that much later, so that the order of lead times never changes.
- */
-const instantOf = (day: LocalDate, { daysBefore, at }: LeadTime, timeZone: string): Date => {
-  const local = DateTime.fromISO(`${day}T${at}`, { zone: 'utc' }).minus({ days: daysBefore });
-  const there = local.setZone(timeZone, { keepLocalTime: true });
-  if (!there.isValid) {
-    throw new AppError('BAD_REQUEST', `No instant for ${day} ${at} in the time zone ${timeZone}: ${String(there.invalidExplanation)}`);
-  }
-  const [first = there] = there.getPossibleOffsets();
-  return first.toJSDate();
-};
+const instantOf = (day: LocalDate, { daysBefore, at }: LeadTime, timeZone: string): Date =>
+  instantAt(plusDays(day, -daysBefore), at, timeZone);
 
 /** The calendar day at the property at this instant. */
 export const localDay = (now: Date, { timeZone }: Pick<Property, 'timeZone'>): LocalDate => {
@@ -38,38 +31,61 @@ export const localDay = (now: Date, { timeZone }: Pick<Property, 'timeZone'>): L
   return day;
 };
 
-/** Every lead time of the property for this stay, earliest first. "d3"; a second one of the same day is "d3 at 18:00". */
-export const leadTimesOf = (stay: Pick<Stay, 'arrival'>, property: Property): Due[] => {
-  const planned = property.leadTimes
-    .map((lead) => ({ lead, dueAt: instantOf(stay.arrival, lead, property.timeZone) }))
+/**
+ * Every lead time of the property for this stay, or a department's own, earliest first. "d3"; a second one of the same day is
+ * "d3 at 18:00"; a department's is "d3 housekeeping".
+ */
+export const leadTimesOf = (stay: Pick<Stay, 'arrival'>, property: Property, department?: Department): Due[] => {
+  const planned = settledFor(property, department)
+    .leadTimes.map((lead) => ({ lead, dueAt: instantOf(stay.arrival, lead, property.timeZone) }))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
   const days = new Set<number>();
   return planned.map(({ lead, dueAt }) => {
     const key = days.has(lead.daysBefore) ? `d${lead.daysBefore} at ${lead.at}` : `d${lead.daysBefore}`;
     days.add(lead.daysBefore);
-    return { key, dueAt };
+    return dueOf(key, dueAt, department);
   });
 };
+
+const dueOf = (key: string, dueAt: Date, department: Department | undefined): Due =>
+  department === undefined ? { key, dueAt } : { key: `${key} ${department}`, dueAt, department };
 
 /** True while the guest is to come or there: only then is there anybody to brief about. */
 export const isAhead = (stay: Pick<Stay, 'status' | 'departure'>, property: Property, now: Date): boolean =>
   (stay.status === 'booked' || stay.status === 'in house') && stay.departure >= localDay(now, property);
 
 /**
- * The edition that is due now or next, or null where none is left. One edition covers every lead time up to its own, so a stay
- * booked late gets one briefing at once and not three. A guest who is in the house gets one if there was none; from then on
- * only what changes is news. A stay moved to later days is briefed again at its new lead times.
+ * The edition that is due now or next, or null where none is left: by the property's lead times, or by a department's own. One
+ * edition covers every lead time up to its own, so a stay booked late gets one briefing at once and not three. A guest who is in
+ * the house gets one if there was none; from then on only what changes is news. A stay moved to later days is briefed again at
+ * its new lead times.
  */
-export const nextEdition = (stay: Stay, property: Property, composed: readonly Composed[], now: Date): Due | null => {
+export const nextEdition = (
+  stay: Stay,
+  property: Property,
+  composed: readonly Composed[],
+  now: Date,
+  department?: Department,
+): Due | null => {
   if (!isAhead(stay, property, now)) return null;
-  const briefed = composed.filter(({ key }) => LEAD_KEY.test(key));
+  const briefed = briefedOf(composed, department);
   if (stay.status === 'in house' && briefed.length > 0) return null;
   const coveredUntil = Math.max(...briefed.map(({ dueAt }) => dueAt.getTime()), -Infinity);
-  const open = leadTimesOf(stay, property).filter(({ dueAt }) => dueAt.getTime() > coveredUntil);
+  const open = leadTimesOf(stay, property, department).filter(({ dueAt }) => dueAt.getTime() > coveredUntil);
   const due = open.filter(({ dueAt }) => dueAt <= now).at(-1);
   if (due !== undefined) return due;
-  if (stay.status === 'in house') return { key: 'd0', dueAt: now };
+  if (stay.status === 'in house') return dueOf('d0', now, department);
   return open[0] ?? null;
+};
+
+/** Editions that followed these lead times. */
+export const briefedOf = <C extends Composed>(composed: readonly C[], department?: Department): C[] =>
+  composed.filter((edition) => LEAD_KEY.test(edition.key) && edition.department === department);
+
+/** The edition that is due now or next of all that have lead times of their own, the earliest of them. */
+export const nextOfAll = (stay: Stay, property: Property, composed: readonly Composed[], now: Date): Due | null => {
+  const each = tracksOf(property).flatMap((department) => nextEdition(stay, property, composed, now, department) ?? []);
+  return each.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
 };
 
 /**
@@ -81,7 +97,7 @@ export const nextBriefingAt = (
   property: Property,
   briefings: readonly Pick<Briefing, 'editions'>[],
   now: Date,
-): Date | undefined => (briefings.some(({ editions }) => editions.length > 0) ? now : nextEdition(stay, property, [], now)?.dueAt);
+): Date | undefined => (briefings.some(({ editions }) => editions.length > 0) ? now : nextOfAll(stay, property, [], now)?.dueAt);
 
 /** How long before the day of arrival a change is news at once: the day before, and from then on. */
 const NEWS_DAYS = 1;

@@ -22,6 +22,8 @@ export interface Stay {
   demo?: true;
   /** When the next briefing edition is due; absent once none is left or the stay is cancelled. Derived; lets the sweep find due work. */
   nextBriefingAt?: Date;
+  /** When the guest is to be asked how it went; absent once that is decided. Derived; lets the sweep find it. */
+  nextReviewAt?: Date;
   updatedAt: Date;
   version: number;
 }

@@ -1,4 +1,4 @@
-import type { Act, Category, Duration, Level, Polarity, Severity, Speaker } from './words';
+import type { Act, Category, Duration, Level, Polarity, Severity, Speaker, Verdict } from './words';
 
 /** A date as people say it: "May", "10 May", "10 May 2026". Months and days count from 1. The year is resolved against the note's date. */
 export interface SpokenDate {
@@ -40,6 +40,8 @@ export interface Heard {
   basis?: 'seen' | 'told';
   /** Set where a person pressed the button of one preference: then a retraction means that one and nothing else. */
   preferenceId?: string;
+  /** Set where it tells how that preference proved on a stay, and is no wish of its own. */
+  verdict?: Verdict;
   /** 0 to 1: how sure the reading is. Below 0.5 it is asked back, never saved. */
   confidence: number;
 }

@@ -57,6 +57,12 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 /** Languages that briefings are written in; what a guest said stays as it was said. */
 export type Language = (typeof LANGUAGES)[number];
+/**
+ * How a preference proved on a stay. Said by the guest afterwards: it was right; wanted, and not given; not needed this time;
+ * wrong. Reported of its task: declined by the guest, or failed.
+ */
+export const VERDICTS = ['relevant', 'missed', 'not now', 'wrong', 'declined', 'failed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Polarity = 'positive' | 'negative' | 'neutral';
 export type Duration = 'lasting' | 'stay';

@@ -1,6 +1,9 @@
 import type { Mention } from './grammar/people';
 import { advice } from './forms/advice';
 import { bare } from './forms/bare';
+import { discards } from './forms/discards';
+import { answers } from './forms/answers';
+import { criteria } from './forms/criteria';
 import { favourites } from './forms/favourites';
 import { highlights } from './forms/highlights';
 import { instructions } from './forms/instructions';
@@ -8,11 +11,14 @@ import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { problems } from './forms/problems';
 import { noises } from './forms/noises';
+import { orders } from './forms/orders';
 import { onlys } from './forms/onlys';
+import { qualities } from './forms/qualities';
 import { questions } from './forms/questions';
 import { retractions } from './forms/retractions';
 import { states } from './forms/states';
 import { swaps } from './forms/swaps';
+import { tastes } from './forms/tastes';
 import { verdicts } from './forms/verdicts';
 import type { Candidate, Cue, Reading, Span } from './reading';
 
@@ -25,12 +31,18 @@ export function forms(
 ): Candidate[] {
   const found = [
     ...favourites(reading),
+    ...criteria(reading),
+    ...answers(reading),
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),
     ...onlys(reading, said),
     ...leftovers(reading),
+    ...discards(reading, mentions),
+    ...tastes(reading, mentions),
     ...instructions(reading, said),
+    ...qualities(reading),
+    ...orders(reading, said),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),

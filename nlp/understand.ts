@@ -2,7 +2,10 @@ import type { Complaint, SpokenBy, Understand } from '../domain/understanding';
 import type { Severity } from '../domain/words';
 import { complaintIn } from './complaints/complaint';
 import { forms } from './forms';
+import { affairs } from './grammar/affairs';
+
 import { mentionsOf } from './grammar/people';
+import { settings } from './grammar/settings';
 import { opinionsIn } from './opinions/opinions';
 import { speechOf, type Speech } from './opinions/speech';
 import { passages } from './passages';
@@ -71,6 +74,8 @@ function read(text: string, { tokens, complaint }: Part, by: SpokenBy): Reading 
   const closed = closedBy(reading, found);
   const said = cues(reading, mentions, closed);
   reading.candidates = [...items(reading, said), ...forms(reading, said, mentions, closed)];
+  affairs(reading, reading.candidates);
+  settings(reading, reading.candidates);
   holders(reading, reading.candidates, mentions);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);

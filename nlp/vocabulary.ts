@@ -2,6 +2,7 @@ import { tokenAt } from './reading';
 import { slotOf } from '../domain/slots';
 import { Trie } from './grammar/trie';
 import { LEXICON } from './lexicon';
+import { areaAt } from './grammar/areas';
 import { quantityAt } from './grammar/quantities';
 import { normalise } from './passes/01-normalise';
 import type { Term, Token } from './reading';
@@ -26,6 +27,8 @@ function compile(): Trie<Term> {
 /** The longest term that begins at this token, matched in the singular. */
 export function termAt(tokens: readonly Token[], from: number, end = tokens.length): { term: Term; to: number } | null {
   const found = trie.longest(from, (i) => (i < end ? tokenAt(tokens, i).stem : undefined));
+  const area = areaAt(tokens, from, end);
+  if (area !== null && area.to > (found?.to ?? 0)) return area;
   return found === null ? quantityAt(tokens, from, end) : { term: found.value, to: found.to };
 }
 

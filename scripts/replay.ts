@@ -52,17 +52,46 @@ async function replayOne(store: Store, id: string): Promise<void> {
   if (result.differences.length === 0) console.log(`${id}: no difference`);
 }
 
+interface Walk {
+  walked: number;
+  different: number;
+  /** Those who were being changed by others, or were erased meanwhile. */
+  left: number;
+  /** The last one that is done: a walk that broke off is taken up after it. */
+  last: string | undefined;
+}
+
 async function replayAll(store: Store, after: string | undefined): Promise<void> {
   const total = await store.guests.count();
-  let [walked, different] = [0, 0];
-  for await (const guest of store.guests.all(after === undefined ? {} : { after })) {
-    const result = await replayed(store, guest);
-    report(guest.id, result);
-    if (result.differences.length > 0) different++;
-    if (++walked % PROGRESS_EVERY === 0) console.error(`${walked} of about ${total}; to take up from here: --after ${guest.id}`);
+  const walk: Walk = { walked: 0, different: 0, left: 0, last: after };
+  try {
+    for await (const guest of store.guests.all(after === undefined ? {} : { after })) {
+      await step(store, guest, walk);
+      if (walk.walked % PROGRESS_EVERY === 0) console.error(`${walk.walked} of about ${total}; ${takeUp(walk)}`);
+    }
+  } catch (fault) {
+    console.error(`Broken off; ${takeUp(walk)}`);
+    throw fault;
   }
   const what = values.apply ? 'were changed' : 'would change; --apply changes them';
-  console.log(`${walked} guests, ${different} ${what}`);
+  const left = walk.left === 0 ? '' : `; ${walk.left} were being changed by others and left as they are`;
+  console.log(`${walk.walked} guests, ${walk.different} ${what}${left}`);
+}
+
+const takeUp = ({ last }: Walk): string => (last === undefined ? 'begin again' : `to take up from here: --after ${last}`);
+
+async function step(store: Store, guest: Guest, walk: Walk): Promise<void> {
+  try {
+    const result = await replayed(store, guest);
+    report(guest.id, result);
+    if (result.differences.length > 0) walk.different++;
+  } catch (fault) {
+    if (!(fault instanceof AppError && fault.code === 'CONFLICT')) throw fault;
+    console.error(fault.message);
+    walk.left++;
+  }
+  walk.walked++;
+  walk.last = guest.id;
 }
 
 async function main(): Promise<void> {

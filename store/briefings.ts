@@ -1,6 +1,6 @@
 import {
   CHANNELS,
-  RATINGS,
+  STEPS,
   type Briefing,
   type Delivery,
   type Destination,
@@ -8,25 +8,28 @@ import {
   type LastTime,
   type Shortage,
   type Task,
+  type TaskOutcome,
 } from '../domain/briefing';
+import { promisesIn, type PromiseKeys } from '../domain/care/promised';
 import { allDeliveries } from '../domain/deliveries';
 import type { PmsRow } from '../domain/pms';
 import type { Briefings } from '../domain/ports';
-import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES } from '../domain/words';
+import { CATEGORIES, DEPARTMENTS, LEVELS, OUTCOMES, VERDICTS } from '../domain/words';
 import type { Layout } from './documents';
 import { evidence, question } from './profile-schema';
+import { indexPromises, promiseKeys, promisedFields, promisesPort } from './promised';
 import * as is from './schema';
-import { indexTroubles, troubleKeys, troubleKeysOf, troublesPort } from './troubled';
+import { indexTroubles, troubleKeys, troubleKeysOf, troublesPort, type TroubleKeys } from './troubled';
 import type { VersionedDocuments } from './versioned';
 
-const outcome = is.part<NonNullable<Task['outcome']>>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
+const outcome = is.part<TaskOutcome>({ outcome: is.oneOf(OUTCOMES), by: is.text, at: is.date, remark: is.textOrNone });
 
 const lastTime = is.part<LastTime>({
   property: is.text,
   outcome: is.oneOf(OUTCOMES),
   on: is.text,
   remark: is.textOrNone,
-  rating: is.oneOfOrNone(RATINGS),
+  rating: is.oneOfOrNone(VERDICTS),
 });
 
 const task = is.part<Task>({
@@ -46,7 +49,6 @@ const task = is.part<Task>({
   sensitive: is.flag,
   substitute: is.textOrNone,
   owner: is.textOrNone,
-  dueAt: is.dateOrNone,
   neverAloud: is.flagOrNone,
   rule: is.textOrNone,
   until: is.textOrNone,
@@ -56,13 +58,14 @@ const task = is.part<Task>({
   shortage: is.oneOrNone(is.part<Shortage>({ count: is.number, wanted: is.number })),
   onDay: is.textOrNone,
   gift: is.textOrNone,
-  rating: is.oneOfOrNone(RATINGS),
   state: is.oneOf(['open', 'withdrawn', ...OUTCOMES]),
   outcome: is.oneOrNone(outcome),
+  earlier: is.manyOrNone(outcome),
+  ...promisedFields,
 });
 
 const destination = is.part<Destination>({
-  kind: is.oneOf(CHANNELS),
+  kind: is.oneOf([...CHANNELS, 'guest']),
   id: is.text,
   department: is.oneOfOrNone(DEPARTMENTS),
 });
@@ -98,6 +101,7 @@ const edition = is.part<Edition>({
   added: is.texts,
   changed: is.texts,
   withdrawn: is.texts,
+  escalation: is.oneOrNone(is.part<NonNullable<Edition['escalation']>>({ to: is.oneOf(STEPS), tasks: is.texts })),
   deliveries: is.many(delivery),
 });
 
@@ -116,23 +120,25 @@ const schema = is.root<Briefing, 'id'>(
     nextDeliveryAt: is.dateOrNone,
     version: is.number,
   },
-  troubleKeys,
+  is.part<TroubleKeys & PromiseKeys>({ ...troubleKeys, ...promiseKeys }),
 );
 schema.index({ property: 1, arrival: 1 });
 schema.index({ stayId: 1, arrival: 1 });
 schema.index({ guestId: 1, arrival: 1 });
 schema.index({ nextDeliveryAt: 1 }, { sparse: true });
 indexTroubles(schema);
+indexPromises(schema);
 
 export const BRIEFINGS: Layout<Briefing> = {
   collection: 'briefings',
   schema,
   id: 'id',
-  keys: ({ property, editions }) => troubleKeysOf(property, allDeliveries(editions)),
+  keys: (briefing) => ({ ...troubleKeysOf(briefing.property, allDeliveries(briefing.editions)), ...promisesIn(briefing) }),
 };
 
 export const briefingsPort = (briefings: VersionedDocuments<Briefing>): Briefings => ({
   ...troublesPort(briefings),
+  ...promisesPort(briefings),
   get: (id) => briefings.get(id),
   ofStay: (stayId) => briefings.find({ stayId }, { arrival: 1 }),
   insert: (briefing) => briefings.insert(briefing),

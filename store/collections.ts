@@ -5,10 +5,12 @@ import { AUDIT } from './audit';
 import { BRIEFINGS } from './briefings';
 import { CONVERSATIONS } from './conversations';
 import { Documents } from './documents';
+import { ERASURES } from './erasures';
 import { GUESTS } from './guests';
 import { MERGES } from './merges';
 import { NoteDocuments, NOTES } from './notes';
 import { PROPERTIES } from './properties';
+import { REVIEWS } from './reviews';
 import { STAYS } from './stays';
 import { THREADS } from './threads';
 import { VersionedDocuments } from './versioned';
@@ -23,8 +25,10 @@ export function collectionsOn(connection: Connection) {
     associates: new Documents(connection, ASSOCIATES),
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),
-    conversations: new Documents(connection, CONVERSATIONS),
+    reviews: new VersionedDocuments(connection, REVIEWS),
+    conversations: new VersionedDocuments(connection, CONVERSATIONS),
     merges: new VersionedDocuments(connection, MERGES),
+    erasures: new Documents(connection, ERASURES),
     threads: new VersionedDocuments(connection, THREADS),
     audit: new Documents(connection, AUDIT),
   };

@@ -17,7 +17,9 @@ export interface Layout<T> {
   keys?: (document: T) => object;
 }
 
-const BATCH = 500;
+const READ_AT_ONCE = 500;
+/** One command, and one wait for the disk. */
+const INSERTED_AT_ONCE = 1_000;
 
 /**
  * The documents of one collection, whole. mongoose holds the schema, makes the indexes and keeps the connection; the documents
@@ -63,7 +65,7 @@ export class Documents<T extends object> {
   }
 
   async *stream(filter: Filter, order: Order): AsyncIterable<T> {
-    const cursor = this.query(filter, order, Infinity).batchSize(BATCH);
+    const cursor = this.query(filter, order, Infinity).batchSize(READ_AT_ONCE);
     for await (const stored of guardedStream(cursor)) yield this.fromStored(stored);
   }
 
@@ -82,8 +84,8 @@ export class Documents<T extends object> {
   /** Those whose id is not there yet; answers their number. */
   async insertMany(documents: readonly T[]): Promise<number> {
     let inserted = 0;
-    for (let from = 0; from < documents.length; from += BATCH) {
-      const batch = documents.slice(from, from + BATCH).map((document) => this.toStored(document));
+    for (let from = 0; from < documents.length; from += INSERTED_AT_ONCE) {
+      const batch = documents.slice(from, from + INSERTED_AT_ONCE).map((document) => this.toStored(document));
       inserted += await guarded(() => this.insertNew(batch));
     }
     return inserted;

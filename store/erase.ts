@@ -33,9 +33,10 @@ async function traces({ guests, stays, notes }: Collections, guestId: string) {
 }
 
 async function eraseAround(
-  { notes, stays, briefings, alerts, conversations, threads }: Collections,
+  { notes, stays, briefings, alerts, reviews, conversations, threads }: Collections,
   guestId: string,
 ): Promise<Omit<Erased, 'guests'>> {
+  await reviews.remove({ guestId });
   const unplaced = { guestId: null, 'author.kind': 'guest', 'author.id': guestId };
   return {
     notes: (await notes.remove({ guestId })) + (await notes.remove(unplaced)),

@@ -1,4 +1,4 @@
-import type { Companion, Contact, Guest, OutboxEntry } from '../domain/guest';
+import { PURPOSES, type Companion, type Consent, type Contact, type Guest, type OutboxEntry } from '../domain/guest';
 import type { Note } from '../domain/note';
 import type { Guests } from '../domain/ports';
 import type { Change } from '../domain/profile';
@@ -16,6 +16,8 @@ import type { VersionedDocuments } from './versioned';
 
 export const companion = is.part<Companion>({ relation: is.text, name: is.textOrNone, guestId: is.textOrNone });
 const contact = is.part<Contact>({ kind: is.oneOf(is.wordsOf<Contact['kind']>({ email: true, phone: true })), value: is.text });
+
+const consent = is.part<Consent>({ purpose: is.oneOf(PURPOSES), given: is.flag, at: is.date, by: is.text });
 
 const change = is.part<Pick<Change, 'kind' | 'preferenceId' | 'rule'>>({ kind: is.text, preferenceId: is.text, rule: is.text });
 const outboxEntry = is.part<OutboxEntry>({
@@ -48,6 +50,7 @@ const schema = is.root<Guest, 'id'>(
     loyaltyNumber: is.textOrNone,
     accounts: is.texts,
     companions: is.many(companion),
+    consents: is.manyOrNone(consent),
     profile: is.one(profile),
     inbox: is.many(is.part<Note>({ id: is.text, ...noteFields })),
     outbox: is.many(outboxEntry),
@@ -91,6 +94,8 @@ export function guestsPort(guests: VersionedDocuments<Guest>, notes: NoteDocumen
       return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
     },
     find: (query) => findGuests(guests, query),
+    wanting: (ids, slots) =>
+      guests.find({ _id: { $in: [...ids] }, 'profile.preferences': { $elemMatch: { slot: { $in: [...slots] }, retractedAt: null } } }),
     resembling: (name, limit) => resembling(guests, name, limit),
     insert: (guest) => guests.insert(guest),
     replace: (guest) => guests.replace(guest),

@@ -1,6 +1,6 @@
 import type { Author, Channel, Note } from '../domain/note';
 import type { Complaint, Heard, Opinion, SpokenDate, Unclear, Understanding } from '../domain/understanding';
-import { ACTS, CATEGORIES, DEPARTMENTS, LEVELS, SEVERITIES, type Duration, type Polarity, type Speaker } from '../domain/words';
+import { ACTS, CATEGORIES, DEPARTMENTS, LEVELS, SEVERITIES, VERDICTS, type Duration, type Polarity, type Speaker } from '../domain/words';
 import * as is from './schema';
 
 export const SPEAKERS = is.wordsOf<Speaker>({ guest: true, staff: true });
@@ -8,7 +8,7 @@ export const DURATIONS = is.wordsOf<Duration>({ lasting: true, stay: true });
 const POLARITIES = is.wordsOf<Polarity>({ positive: true, negative: true, neutral: true });
 const CHANNELS = is.wordsOf<Channel>({ 'web chat': true, 'bot framework': true, rest: true, csv: true, demo: true });
 
-export const spokenDate = is.part<SpokenDate>({ year: { type: Number }, month: is.number, day: { type: Number } });
+export const spokenDate = is.part<SpokenDate>({ year: is.numberOrNone, month: is.number, day: is.numberOrNone });
 
 const heard = is.part<Heard>({
   category: is.oneOf(CATEGORIES),
@@ -26,6 +26,7 @@ const heard = is.part<Heard>({
   corrects: is.flagOrNone,
   here: is.flagOrNone,
   preferenceId: is.textOrNone,
+  verdict: is.oneOfOrNone(VERDICTS),
   basis: is.oneOfOrNone(['seen', 'told']),
   confidence: is.number,
 });

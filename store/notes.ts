@@ -13,6 +13,7 @@ interface Keys {
 
 const schema = is.root<Note, 'id'>(noteFields, is.part<Keys>({ unplacedAt: is.dateOrNone, unplacedIn: is.textOrNone }));
 schema.index({ guestId: 1, at: 1, _id: 1 });
+schema.index({ 'author.id': 1 });
 schema.index({ 'keys.unplacedIn': 1, 'keys.unplacedAt': 1 }, { sparse: true });
 
 const keysOf = (note: Note): Keys => ({
@@ -41,6 +42,10 @@ export function notesPort(notes: NoteDocuments): Notes {
   return {
     get: (id) => notes.get(id),
     ofGuest: (guestId) => notes.stream({ guestId }, { at: 1, _id: 1 }),
+    byGuest: (guestId) => notes.stream({ 'author.id': guestId, 'author.kind': 'guest' }, {}),
+    remove: async (ids) => {
+      if (ids.length > 0) await notes.remove({ _id: { $in: ids } });
+    },
     keepUnplaced: async (note) => {
       await notes.insertMany([note]);
     },

@@ -3,19 +3,22 @@ import { AppError } from '../domain/errors';
 import type { Store } from '../domain/ports';
 import { alertsPort } from './alerts';
 import { associatesPort } from './associates';
-import { auditPort } from './audit';
+import { auditPort, auditTrail, type KeptEntry } from './audit';
 import { briefingsPort } from './briefings';
 import { collectionsOn, type Collections } from './collections';
 import { compact } from './compact';
 import { conversationsPort } from './conversations';
 import { erase } from './erase';
+import { erasuresPort } from './erasures';
 import { asFault, guarded, isBadAddress } from './faults';
 import { guestsPort } from './guests';
 import { notesPort } from './notes';
 import { propertiesPort } from './properties';
+import { reviewsPort } from './reviews';
 import { staysPort } from './stays';
 import { mergesPort } from './merges';
 import { threadsPort } from './threads';
+import type { Trail } from './trail';
 
 export interface StoreOptions {
   /** Takes the place of the database named in the address; without either it is `preference-pad`. */
@@ -38,7 +41,8 @@ export async function openStore(uri: string, options: StoreOptions = {}): Promis
     await connection.close();
     throw fault;
   }
-  return { ...portsOn(collections), ...wholeStore(connection, collections), close: () => connection.close() };
+  const trail = auditTrail(collections.audit);
+  return { ...portsOn(collections, trail), ...wholeStore(connection, collections, trail) };
 }
 
 async function connect(uri: string, options: StoreOptions): Promise<Connection> {
@@ -70,7 +74,7 @@ function connectOptions(uri: string, { database, awayAfterMs = 5_000, maxConnect
   };
 }
 
-function portsOn(collections: Collections) {
+function portsOn(collections: Collections, trail: Trail<KeptEntry>) {
   return {
     guests: guestsPort(collections.guests, collections.notes),
     notes: notesPort(collections.notes),
@@ -79,17 +83,25 @@ function portsOn(collections: Collections) {
     associates: associatesPort(collections.associates),
     briefings: briefingsPort(collections.briefings),
     alerts: alertsPort(collections.alerts),
+    reviews: reviewsPort(collections.reviews),
     conversations: conversationsPort(collections.conversations),
     threads: threadsPort(collections.threads),
     merges: mergesPort(collections.merges),
-    audit: auditPort(collections.audit),
+    erasures: erasuresPort(collections.erasures),
+    audit: auditPort(collections.audit, trail),
   } satisfies Partial<Store>;
 }
 
-const wholeStore = (connection: Connection, collections: Collections): Pick<Store, 'erase' | 'compact' | 'ping'> => ({
-  erase: (guestId) => erase(collections, guestId),
+type Whole = Pick<Store, 'erase' | 'compact' | 'ping'> & { close(): Promise<void> };
+
+const wholeStore = (connection: Connection, collections: Collections, trail: Trail<KeptEntry>): Whole => ({
+  erase: async (guestId) => {
+    await trail.flush();
+    return erase(collections, guestId);
+  },
   compact: () => compact(connection, collections),
   ping: async () => {
     await guarded(() => connection.getClient().db(connection.name).command({ ping: 1 }));
   },
+  close: () => trail.flush().finally(() => connection.close()),
 });

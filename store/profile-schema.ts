@@ -5,10 +5,11 @@ import {
   type Preference,
   type Profile,
   type Question,
+  type Rating,
   type Ruling,
   type Suspension,
 } from '../domain/profile';
-import { ACTS, CATEGORIES, DEPARTMENTS, LEVELS } from '../domain/words';
+import { ACTS, CATEGORIES, DEPARTMENTS, LEVELS, VERDICTS } from '../domain/words';
 import { DURATIONS, SPEAKERS, spokenDate } from './note-schema';
 import * as is from './schema';
 
@@ -40,6 +41,7 @@ const observation = is.part<Observation>({
   insteadOf: is.textOrNone,
   corrects: is.flagOrNone,
   preferenceId: is.textOrNone,
+  verdict: is.oneOfOrNone(VERDICTS),
   here: is.flagOrNone,
   confidence: is.number,
 });
@@ -62,6 +64,8 @@ const ruling = is.part<Ruling>({ rule: is.text, observationId: is.text, at: is.d
 
 const suspension = is.part<Suspension>({ stayId: is.textOrNone, from: is.date, until: is.date, observationId: is.text });
 
+const rating = is.part<Rating>({ verdict: is.oneOf(VERDICTS), stayId: is.textOrNone, at: is.date, observationId: is.text });
+
 const preference = is.part<Preference>({
   id: is.text,
   category: is.oneOf(CATEGORIES),
@@ -79,6 +83,7 @@ const preference = is.part<Preference>({
   learnedAt: is.date,
   retractedAt: is.dateOrNone,
   confidence: is.number,
+  ratings: is.manyOrNone(rating),
   evidence: is.many(evidence),
   rulings: is.many(ruling),
 });
@@ -99,4 +104,5 @@ export const profile = is.part<Profile>({
   questions: is.many(question),
   upTo: is.dateOrNone,
   upToNote: is.textOrNone,
+  leftOutBy: is.dateOrNone,
 });

@@ -3,6 +3,7 @@ import { CHANNELS } from '../domain/briefing';
 import type {
   Capability,
   Capacity,
+  CareTimes,
   DepartmentSettings,
   GiftIdea,
   LeadTime,
@@ -12,7 +13,7 @@ import type {
   QuietHours,
   Webhook,
 } from '../domain/property';
-import { DEPARTMENTS, LANGUAGES } from '../domain/words';
+import { DEPARTMENTS, LANGUAGES, type Severity } from '../domain/words';
 import type { Documents, Layout } from './documents';
 import * as is from './schema';
 
@@ -40,6 +41,17 @@ const pms = is.part<PmsLink>({
   format: is.oneOf(is.wordsOf<PmsLink['format']>({ json: true, csv: true })),
   sensitive: is.flag,
 });
+const recoveryMinutes = is.part<Record<Severity, number>>({ low: is.number, medium: is.number, high: is.number });
+const care = is.part<CareTimes>({
+  readyAt: is.textOrNone,
+  settledAt: is.textOrNone,
+  lateMinutes: is.numberOrNone,
+  urgentMinutes: is.numberOrNone,
+  ownerAfterMinutes: is.numberOrNone,
+  managerAfterMinutes: is.numberOrNone,
+  recoveryMinutes: is.oneOrNone(recoveryMinutes),
+  askAt: is.textOrNone,
+});
 
 const schema = is.root<Property, 'code'>({
   name: is.text,
@@ -57,6 +69,7 @@ const schema = is.root<Property, 'code'>({
   capacities: is.manyOrNone(is.part<Capacity>({ slot: is.text, items: is.texts, count: is.number })),
   gifts: is.manyOrNone(is.part<GiftIdea>({ id: is.text, slot: is.text, item: is.text })),
   pms: is.oneOrNone(pms),
+  care: is.oneOrNone(care),
   demo: is.flagOrNone,
 });
 

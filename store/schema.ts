@@ -28,6 +28,7 @@ export const textOrNone = { type: String };
 export const texts = { type: [String], required: true } as const;
 export const textsOrNone = { type: [String], default: undefined };
 export const number = { type: Number, required: true } as const;
+export const numberOrNone = { type: Number };
 export const flag = { type: Boolean, required: true } as const;
 export const flagOrNone = { type: Boolean };
 export const date = { type: Date, required: true } as const;

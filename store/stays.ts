@@ -17,6 +17,7 @@ const schema = is.root<Stay, 'id'>({
   pmsNameId: is.textOrNone,
   demo: is.flagOrNone,
   nextBriefingAt: is.dateOrNone,
+  nextReviewAt: is.dateOrNone,
   updatedAt: is.date,
   version: is.number,
 });
@@ -26,6 +27,7 @@ schema.index({ property: 1, departure: 1, arrival: 1 });
 schema.index({ property: 1, arrival: 1 });
 schema.index({ guestId: 1, arrival: 1 });
 schema.index({ nextBriefingAt: 1 }, { sparse: true });
+schema.index({ nextReviewAt: 1 }, { sparse: true });
 
 export const STAYS: Layout<Stay> = { collection: 'stays', schema, id: 'id' };
 
@@ -43,7 +45,10 @@ export function staysPort(stays: VersionedDocuments<Stay>): Stays {
     ofGuest: (guestId) => stays.find({ guestId }, { arrival: 1 }),
     arriving: (property, from, to) => stays.find({ property, arrival: { $gte: from, $lte: to }, status: TAKES_PLACE }, { arrival: 1 }),
     present: (property, day) => stays.find({ property, ...touching(day), status: TAKES_PLACE }, { arrival: 1 }),
+    overlapping: (property, from, to) =>
+      stays.find({ property, departure: { $gt: from }, arrival: { $lt: to }, status: { $in: ['booked', 'in house'] } }, { arrival: 1 }),
     dueForBriefing: (now, limit) => stays.find({ nextBriefingAt: { $lte: now } }, { nextBriefingAt: 1 }, limit),
+    dueForReview: (now, limit) => stays.ids({ nextReviewAt: { $lte: now } }, { nextReviewAt: 1 }, limit),
     insertMany: (many) => stays.insertMany(many),
   };
 }

@@ -15,7 +15,10 @@ export interface TroubleKeys {
   troubled?: string[];
 }
 
-export const troubleKeys = is.part<TroubleKeys>({ dead: is.textOrNone, retried: is.textOrNone, troubled: is.textsOrNone });
+export const troubleKeys = { dead: is.textOrNone, retried: is.textOrNone, troubled: is.textsOrNone } satisfies Record<
+  keyof TroubleKeys,
+  unknown
+>;
 
 export function indexTroubles(schema: Schema): void {
   for (const key of [...TROUBLES, 'troubled']) schema.index({ [`keys.${key}`]: 1 }, { sparse: true });

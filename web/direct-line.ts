@@ -1,6 +1,7 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { AppError } from '../domain/errors';
+import { guestBehind } from '../domain/pad/merged';
 import type { Clock, Conversation, Ids, Store } from '../domain/ports';
 import type { answering } from './answer';
 import { appendActivity, type ChatActivity } from './threads';
@@ -80,6 +81,7 @@ async function openConversation(deps: DirectLineDeps, req: Request) {
     subscribed: false,
     takesAlerts: false,
     updatedAt: deps.clock.now(),
+    version: 0,
   };
   await deps.store.conversations.put(conversation);
   return session(deps, { kind: 'chat', conversationId, userId });
@@ -90,7 +92,8 @@ async function proven(deps: DirectLineDeps, req: Request): Promise<Conversation[
   const token = bearer(req);
   if (token === undefined) return { kind: 'unknown' };
   const claims = deps.tokens.read(token);
-  if (claims.kind === 'guest' && (await deps.store.guests.get(claims.guestId))) return { kind: 'guest', guestId: claims.guestId };
+  const guest = claims.kind === 'guest' ? await guestBehind(deps, claims.guestId) : null;
+  if (guest) return { kind: 'guest', guestId: guest.id };
   if (claims.kind === 'associate' && (await deps.store.associates.get(claims.associateId))) {
     return { kind: 'associate', associateId: claims.associateId };
   }

@@ -11,6 +11,7 @@ import { noteRoutes } from './api/notes';
 import { propertyRoutes } from './api/properties';
 import { rememberingRoutes } from './api/remembering';
 import { stayRoutes } from './api/stays';
+import { taskRoutes } from './api/tasks';
 import { demoRoutes, type DemoDeps } from './demo';
 import { directLine, type ReceiveActivity } from './direct-line';
 import type { LinkCodes } from './link-codes';
@@ -66,6 +67,7 @@ export function makeServer(deps: WebDeps): Server {
   noteRoutes(server, api);
   identityRoutes(server, api);
   stayRoutes(server, api);
+  taskRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
   deliveryRoutes(server, api);

@@ -1,9 +1,11 @@
 import { composeTasks } from '../domain/brief/brief';
 import type { Composition } from '../domain/brief/brief';
 import type { Briefing, Edition } from '../domain/briefing';
+import { handedOver } from '../domain/care/hand-over';
 import { AppError } from '../domain/errors';
 import type { Property } from '../domain/property';
 import type { Stay } from '../domain/stay';
+import { aroundOf } from '../domain/pad/around';
 import { isAhead } from '../domain/schedule';
 import { briefingDestinations } from './deliveries';
 import type { WorkerParts } from './handlers/parts';
@@ -68,13 +70,17 @@ const compose = async (stay: Stay, property: Property, briefing: Briefing | null
   const guest = await parts.store.guests.get(stay.guestId);
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
   const known = { guest, stay, property, briefing, now: parts.clock.now() };
-  const composed = composeTasks({ guest, stay, property, previous: briefing }, known.now);
+  const around = await aroundOf(parts.store, known, known.now);
+  const previous = briefing && { ...briefing, tasks: [...handedOver(briefing.tasks, briefing.room, stay)] };
+  const composed = composeTasks({ ...known, ...around, previous }, known.now);
   const { due, nextAt } = planEdition(known, composed.tasks);
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));
     const { briefings } = parts.store;
     if ((await (briefing === null ? briefings.insert(issued) : briefings.replace(issued))) === 'conflict') return 'again';
     await announce(issued, cause, parts);
+    // Another department's edition may be due at the same time, or one that was told earlier may lack this one's news.
+    if (property.departments?.length) return 'again';
   } else if (briefing !== null && (await refresh(briefing, stay, composed, parts)) === 'again') return 'again';
   return lookAgainAt(stay, nextAt, parts);
 };

@@ -1,17 +1,29 @@
 import type { Alert, Briefing, Delivery } from '../domain/briefing';
 import { allDeliveries, changeAlertDeliveries, changeBriefingDeliveries } from '../domain/deliveries';
+import { settledFor } from '../domain/department';
 import type { Messenger, Store } from '../domain/ports';
+import type { Property } from '../domain/property';
+import { quietUntil } from '../domain/quiet';
 import type { Carrier } from './deliver';
 
 /** A briefing carries the deliveries of its editions. */
-export const briefingCarrier = ({ briefings }: Store, messenger: Messenger): Carrier<Briefing> => ({
+export const briefingCarrier = ({ briefings, properties }: Store, messenger: Messenger): Carrier<Briefing> => ({
   get: (id) => briefings.get(id),
   replace: (briefing) => briefings.replace(briefing),
   deliveriesOf: ({ editions }) => allDeliveries(editions),
   mapDeliveries: changeBriefingDeliveries,
   send: (briefing, delivery) =>
     messenger.sendBriefing(delivery.destination, briefing, editionOf(briefing, delivery), delivery.idempotencyKey),
+  quiet: async ({ property: code }) => {
+    const property = await properties.get(code);
+    return (delivery, now) => (property === null ? null : heldOverNight(property, delivery, now));
+  },
 });
+
+const heldOverNight = (property: Property, { destination, urgent }: Delivery, now: Date): Date | null => {
+  const { quietHours } = settledFor(property, destination.department);
+  return urgent || quietHours === undefined ? null : quietUntil(now, quietHours, property.timeZone);
+};
 
 const editionOf = ({ editions }: Briefing, delivery: Delivery): string =>
   editions.find(({ deliveries }) => deliveries.some(({ idempotencyKey }) => idempotencyKey === delivery.idempotencyKey))?.id ?? '';
@@ -23,4 +35,6 @@ export const alertCarrier = ({ alerts }: Store, messenger: Messenger): Carrier<A
   deliveriesOf: ({ deliveries }) => deliveries,
   mapDeliveries: changeAlertDeliveries,
   send: (alert, delivery) => messenger.sendAlert(delivery.destination, alert, delivery.idempotencyKey),
+  // A complaint waits for no morning.
+  quiet: () => Promise.resolve(() => null),
 });

@@ -12,6 +12,8 @@ export interface Carrier<D> {
   /** The document with each delivery changed, and its derived fields in step. */
   mapDeliveries(document: D, change: (delivery: Delivery) => Delivery): D;
   send(document: D, delivery: Delivery): Promise<void>;
+  /** Until when each delivery must wait because it is quiet at its destination; null where it need not. */
+  quiet(document: D): Promise<(delivery: Delivery, now: Date) => Date | null>;
 }
 
 export interface Delivering {
@@ -24,14 +26,17 @@ export interface Delivering {
 const SEND_MS = LEASE_MS / 4;
 
 /**
- * Sends what is due of one document, each destination apart. First they are claimed in one versioned write, so that of two
+ * Sends what is due of one document, each destination apart and to each one message after the other, in the order they were
+ * made: what was held back over a night comes as it was meant to be read. First they are claimed in one versioned write, so that of two
  * workers one sends; then each outcome is written as it comes. A worker that dies in between leaves a claim that runs out:
  * the delivery is made again under the same idempotency key.
  */
 export const deliverDue = async <D>(carrier: Carrier<D>, id: string, by: Delivering): Promise<void> => {
-  const claim = await claimDue(carrier, id, by);
-  if (claim === null) return;
-  await Promise.all(claim.mine.map((delivery) => deliverOne(carrier, id, claim.document, delivery, by)));
+  for (;;) {
+    const claim = await claimDue(carrier, id, by);
+    if (claim === null || claim.mine.length === 0) return;
+    await Promise.all(claim.mine.map((delivery) => deliverOne(carrier, id, claim.document, delivery, by)));
+  }
 };
 
 interface Claim<D> {
@@ -45,10 +50,11 @@ const claimDue = async <D>(carrier: Carrier<D>, id: string, by: Delivering): Pro
     const now = by.clock.now();
     const document = await carrier.get(id);
     if (document === null || !carrier.deliveriesOf(document).some((delivery) => isDue(delivery, now))) return null;
+    const quiet = await carrier.quiet(document);
     const mine: Delivery[] = [];
     const claiming = carrier.mapDeliveries(document, (delivery) => {
-      if (!isDue(delivery, now)) return delivery;
-      const until = heldUntil(held, delivery, by.circuit, now);
+      if (!isDue(delivery, now) || mine.some(({ destination }) => destination.id === delivery.destination.id)) return delivery;
+      const until = quiet(delivery, now) ?? heldUntil(held, delivery, by.circuit, now);
       if (until !== null) return postponed(delivery, until);
       const claim = claimed(delivery, now);
       if (claim.state === 'due') mine.push(claim);

@@ -1,6 +1,8 @@
-import type { Delivery } from '../domain/briefing';
+import type { Delivery, Destination } from '../domain/briefing';
+import { settledFor } from '../domain/department';
 import type { Conversation, Store } from '../domain/ports';
 import type { Property } from '../domain/property';
+import type { Department } from '../domain/words';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -18,33 +20,55 @@ export const LEASE_MS = MINUTE;
 
 const LONGEST_ERROR = 200;
 
-export type Destination = Delivery['destination'];
+export type { Destination };
 
-const webhooksOf = (property: Property): Destination[] => property.webhooks.map(({ id }) => ({ kind: 'webhook', id }));
+const destination = (kind: Destination['kind'], id: string, department?: Department): Destination =>
+  department === undefined ? { kind, id } : { kind, id, department };
 
-const mailboxesOf = ({ mailboxes = [] }: Property): Destination[] => mailboxes.map(({ id }) => ({ kind: 'email', id }));
+const webhooksOf = ({ webhooks }: Property): Destination[] => webhooks.map(({ id, department }) => destination('webhook', id, department));
 
-const conversationsOf = (conversations: Conversation[]): Destination[] => conversations.map(({ id }) => ({ kind: 'conversation', id }));
+const mailboxesOf = ({ mailboxes = [] }: Property): Destination[] =>
+  mailboxes.map(({ id, department }) => destination('email', id, department));
 
-/** Everybody at the property who gets its briefings. */
-export const briefingDestinations = async ({ conversations }: Store, property: Property): Promise<Destination[]> => [
-  ...conversationsOf(await conversations.subscribed(property.code)),
-  ...webhooksOf(property),
-  ...mailboxesOf(property),
-];
+/** An associate of a department that has settings of its own gets its part by them; front desk and managers get everything. */
+const conversationsOf = async (conversations: Conversation[], { associates }: Store, property: Property): Promise<Destination[]> => {
+  const settled = new Set(property.departments?.map(({ department }) => department));
+  const departmentOf = async ({ who }: Conversation): Promise<Department | undefined> => {
+    if (settled.size === 0 || who.kind !== 'associate') return undefined;
+    const associate = await associates.get(who.associateId);
+    return associate?.role === 'associate' && settled.has(associate.department) ? associate.department : undefined;
+  };
+  return Promise.all(conversations.map(async (one) => destination('conversation', one.id, await departmentOf(one))));
+};
 
-/** Everybody at the property who gets its complaints. */
+const isWelcome = (property: Property, { kind, department }: Destination): boolean =>
+  settledFor(property, department).channels?.some((channel) => channel === kind) ?? true;
+
+/** Everybody at the property who gets its briefings, each department by the channels it has chosen. */
+export const briefingDestinations = async (store: Store, property: Property): Promise<Destination[]> => {
+  const subscribed = await store.conversations.subscribed(property.code);
+  const all = [...(await conversationsOf(subscribed, store, property)), ...webhooksOf(property), ...mailboxesOf(property)];
+  return all.filter((each) => isWelcome(property, each));
+};
+
+/** Everybody at the property who gets its complaints; which department they are of does not matter then. */
 export const alertDestinations = async ({ conversations }: Store, property: Property): Promise<Destination[]> => [
-  ...conversationsOf(await conversations.takingAlerts(property.code)),
+  ...(await conversations.takingAlerts(property.code)).map(({ id }) => destination('conversation', id)),
   ...webhooksOf(property),
   ...mailboxesOf(property),
 ];
 
-/** One delivery a destination, due at once. */
-export const makeDeliveries = (ownerId: string, destinations: readonly Destination[], now: Date): Delivery[] =>
-  destinations.map((destination) => ({
-    idempotencyKey: `${ownerId}~${destination.id}`,
-    destination,
+/** One delivery a destination, due at once; an urgent one in quiet hours, too. */
+export const makeDeliveries = (
+  ownerId: string,
+  destinations: readonly Destination[],
+  now: Date,
+  isUrgent: (destination: Destination) => boolean = () => false,
+): Delivery[] =>
+  destinations.map((to) => ({
+    idempotencyKey: `${ownerId}~${to.id}`,
+    destination: to,
+    ...(isUrgent(to) && { urgent: true as const }),
     state: 'due',
     attempts: 0,
     nextAttemptAt: now,

@@ -1,13 +1,17 @@
 import type { Briefing, Delivery, Edition, Task } from '../domain/briefing';
 import type { Composition } from '../domain/brief/brief';
 import { allDeliveries, inStep } from '../domain/deliveries';
+import { promisedAs } from '../domain/care/escalation';
+import { trackOf, tracksOf } from '../domain/department';
 import type { Guest } from '../domain/guest';
 import type { Property } from '../domain/property';
-import { isNear, nextEdition } from '../domain/schedule';
+import { briefedOf, isNear, nextEdition, nextOfAll } from '../domain/schedule';
 import type { Due } from '../domain/schedule';
 import type { Stay } from '../domain/stay';
+import type { Department } from '../domain/words';
 import { makeDeliveries } from './deliveries';
 import type { Destination } from './deliveries';
+import { compareTasks, gathered, isQuiet, isToDoAgain, isVital, tasksIn, type TaskNews } from './news';
 
 /** Everything a briefing is made of, read at one time. */
 export interface Known {
@@ -19,9 +23,15 @@ export interface Known {
   now: Date;
 }
 
+/** An edition to be issued now: what is news in it, and by whose lead times they are briefed who get it. */
+export interface Planned extends Due {
+  news: TaskNews;
+  tracks: readonly (Department | undefined)[];
+}
+
 /** Which edition is to be issued now, and when to look again. */
 export interface Plan {
-  due: Due | null;
+  due: Planned | null;
   nextAt: Date | undefined;
 }
 
@@ -35,60 +45,68 @@ const freeKey = (key: string, editions: readonly Edition[]): string => {
   return free;
 };
 
-const deltaKey = (editions: readonly Edition[]): string => `delta-${editions.filter(({ key }) => key.startsWith('delta-')).length + 1}`;
+const isDelta = ({ key }: Pick<Edition, 'key'>): boolean => key.startsWith('delta-');
+const deltaKey = (editions: readonly Edition[]): string => `delta-${editions.filter(isDelta).length + 1}`;
 
 /**
  * An edition is due at its lead time; before the next one a change of tasks is issued by itself only where it cannot wait:
- * the guest is near, no further edition would carry it, or the property was told that the stay is off and it is on again.
+ * the guest is near or gets another room, no further edition would carry it, or the property was told that the stay is off and it is on again.
  */
-export const planEdition = ({ stay, property, briefing, now }: Known, tasks: readonly Task[]): Plan => {
+export const planEdition = (known: Known, tasks: readonly Task[]): Plan => {
+  const { stay, property, briefing, now } = known;
   const editions = briefing?.editions ?? [];
-  const lead = nextEdition(stay, property, editions, now);
+  const changes = compareTasks(editions.length === 0 ? [] : (briefing?.tasks ?? []), tasks);
+  const lead = nextOfAll(stay, property, editions, now);
   if (lead !== null && lead.dueAt <= now) {
-    const due = { ...lead, key: freeKey(lead.key, editions) };
-    return { due, nextAt: nextEdition(stay, property, [...editions, due], now)?.dueAt };
+    const due = { ...lead, key: freeKey(lead.key, editions), news: changes, tracks: [lead.department] };
+    return { due, nextAt: nextOfAll(stay, property, [...editions, due], now)?.dueAt };
   }
-  const news = editions.length > 0 && !isQuiet(compareTasks(briefing?.tasks ?? [], tasks));
-  const urgent = lead === null || isNear(stay, property, now) || isOff(editions);
-  return { due: news && urgent ? { key: deltaKey(editions), dueAt: now } : null, nextAt: lead?.dueAt };
+  return { due: deltaOf(known, changes, tasks), nextAt: lead?.dueAt };
+};
+
+/** The change of tasks that cannot wait, for those whom no further edition tells of it in time; null where there is none. */
+const deltaOf = ({ stay, property, briefing, now }: Known, changes: TaskNews, tasks: readonly Task[]): Planned | null => {
+  const editions = briefing?.editions ?? [];
+  const told = tracksOf(property).filter((track) => briefedOf(editions, track).length > 0);
+  const hurried = isNear(stay, property, now) || isOff(editions) || isToDoAgain(briefing?.tasks ?? [], tasks);
+  const tracks = told.filter((track) => hurried || nextEdition(stay, property, editions, now, track) === null);
+  const untold = tracks.map((track) => gathered([...newsBeyond(editions, track), changes], tasks));
+  const news = gathered(untold, tasks);
+  return isQuiet(news) ? null : { key: deltaKey(editions), dueAt: now, news, tracks };
+};
+
+/** What other departments' editions told since this one was told last. */
+const newsBeyond = (editions: readonly Edition[], track: Department | undefined): TaskNews[] => {
+  const last = editions.findLastIndex((edition) => isDelta(edition) || briefedOf([edition], track).length > 0);
+  return editions.slice(last + 1);
 };
 
 /** True where the property was last told that the stay is off. */
 const isOff = (editions: readonly Edition[]): boolean => editions.at(-1)?.key.startsWith(WITHDRAWN) ?? false;
 
-type TaskNews = Pick<Edition, 'added' | 'changed' | 'withdrawn'>;
-
-const wanted = (task: Task | undefined): task is Task => task !== undefined && task.state !== 'withdrawn';
-
-/** What a department acts on. More evidence for the same wish is no news, and neither is an outcome it reported itself. */
-const substance = ({ department, slot, action, item, level, holder, when, sensitive, substitute }: Task): string =>
-  JSON.stringify([department, slot, action, item, level, holder, when, sensitive, substitute ?? null]);
-
-/** What is new in the tasks since those before. */
-const compareTasks = (before: readonly Task[], after: readonly Task[]): TaskNews => {
-  const known = new Map(before.map((task) => [task.id, task]));
-  const now = new Map(after.map((task) => [task.id, task]));
-  const staying = after.filter((task) => wanted(task) && wanted(known.get(task.id)));
-  return {
-    added: after.filter((task) => wanted(task) && !wanted(known.get(task.id))).map(({ id }) => id),
-    changed: staying.filter((task) => substance(task) !== substance(known.get(task.id) ?? task)).map(({ id }) => id),
-    withdrawn: before.filter((task) => wanted(task) && !wanted(now.get(task.id))).map(({ id }) => id),
-  };
-};
-
-const isQuiet = ({ added, changed, withdrawn }: TaskNews): boolean => added.length + changed.length + withdrawn.length === 0;
-
-/** The briefing with one more edition: its tasks as composed, and one delivery for each destination. */
-export const issue = (known: Known, due: Due, composed: Composition, destinations: readonly Destination[]): Briefing => {
+/** The briefing with one more edition: its tasks as composed, and one delivery for each destination that it is for. */
+export const issue = (known: Known, planned: Planned, composed: Composition, destinations: readonly Destination[]): Briefing => {
   const { stay, briefing, now } = known;
-  const told = briefing === null || briefing.editions.length === 0 ? [] : briefing.tasks;
-  const news = compareTasks(told, composed.tasks);
-  const id = `${stay.id}~${due.key}`;
-  const edition: Edition = { id, ...due, composedAt: now, ...news, deliveries: makeDeliveries(id, destinations, now) };
+  const { key, dueAt, department, news } = planned;
+  const id = `${stay.id}~${key}`;
+  const told = destinations.filter((destination) => isFor(destination, planned, composed.tasks, known));
+  const isUrgent = (destination: Destination): boolean =>
+    stay.status === 'in house' && partFor(destination, tasksIn(news, composed.tasks)).some(isVital);
+  const deliveries = makeDeliveries(id, told, now, isUrgent);
+  const track = department === undefined ? {} : { department };
+  const edition: Edition = { id, key, ...track, dueAt, composedAt: now, ...news, deliveries };
   const editions = [...(briefing?.editions ?? []), edition];
   const issued: Briefing = { ...headerOf(known), ...composed, editions, version: briefing?.version ?? 0 };
   return inStep(issued, allDeliveries(editions));
 };
+
+const partFor = ({ department }: Destination, tasks: readonly Task[]): readonly Task[] =>
+  department === undefined ? tasks : tasks.filter((task) => task.department === department);
+
+/** A change goes to a department only where it is about its tasks; a briefing goes to it in any case. */
+const isFor = (destination: Destination, { key, tracks, news }: Planned, tasks: readonly Task[], { property }: Known): boolean =>
+  tracks.includes(trackOf(property, destination.department)) &&
+  (!isDelta({ key }) || partFor(destination, tasksIn(news, tasks)).length > 0);
 
 type Header = Pick<Briefing, 'id' | 'stayId' | 'guestId' | 'property' | 'arrival' | 'departure' | 'room'>;
 
@@ -104,16 +122,30 @@ const headerOf = ({ stay }: Pick<Known, 'stay'>): Header => ({
 
 export const briefingId = ({ id, property }: Pick<Stay, 'id' | 'property'>): string => `${id}~${property}`;
 
+const promiseOf = ({ dueAt, escalateAt, escalations }: Task): string => JSON.stringify([dueAt, escalateAt, escalations]);
+
+/** The tasks with the due times they have now, or null where none has changed: a department reads them on its board. */
+const rescheduled = (tasks: readonly Task[], composed: readonly Task[]): Task[] | null => {
+  const now = new Map(composed.map((task) => [task.id, task]));
+  const moved = (task: Task): Task | null => {
+    const planned = now.get(task.id);
+    if (planned === undefined || task.state !== 'open' || planned.state !== 'open' || promiseOf(task) === promiseOf(planned)) return null;
+    return promisedAs(task, planned);
+  };
+  return tasks.some((task) => moved(task) !== null) ? tasks.map((task) => moved(task) ?? task) : null;
+};
+
 /**
  * The briefing with what changes without an edition, or null where nothing does: today's room and dates (the PMS tells the desk
- * of those, not we), and the tasks of one that was only looked up so far.
+ * of those, not we), when its tasks are due, and the tasks of one that was only looked up so far.
  */
 export const refreshed = (briefing: Briefing, stay: Stay, composed: Composition): Briefing | null => {
   const header = headerOf({ stay });
   const news = briefing.editions.length === 0 && !isQuiet(compareTasks(briefing.tasks, composed.tasks));
   const moved = briefing.arrival !== header.arrival || briefing.departure !== header.departure || briefing.room !== header.room;
-  if (!news && !moved) return null;
-  const fresh: Briefing = { ...briefing, ...header, ...(news ? composed : {}) };
+  const tasks = rescheduled(briefing.tasks, composed.tasks);
+  if (!news && !moved && tasks === null) return null;
+  const fresh: Briefing = { ...briefing, ...header, ...(tasks && { tasks }), ...(news ? composed : {}) };
   if (header.room === undefined) delete fresh.room;
   return fresh;
 };

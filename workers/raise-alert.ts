@@ -18,7 +18,7 @@ export const raiseAlert = async (guest: Guest, entry: ComplaintEntry, parts: Wor
     return;
   }
   const id = `alert~${entry.noteId}`;
-  const deliveries = makeDeliveries(id, await alertDestinations(store, property), clock.now());
+  const deliveries = makeDeliveries(id, await alertDestinations(store, property), clock.now(), () => true);
   const { noteId, complaint } = entry;
   const alert: Alert = {
     ...{ id, noteId, guestId: guest.id, guestName: nameOf(guest), stayId: stay?.id ?? null, property: property.code },

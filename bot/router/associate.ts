@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/words';
 import { GREETINGS, HELP, MOMENTS, OUTCOME_WORDS, THANKS } from './cues';
+import { markingByWords, type MarkWords } from './marking';
 import { bareName, namesSeveralRooms, splitMention } from './mention';
 
 /** What an associate wants with one message. */
@@ -12,6 +13,9 @@ export type AssociateIntent =
   | { kind: 'why'; what: string; mention: string | null }
   | { kind: 'mark'; outcome: Outcome; numbers: number[]; mention: string | null; remark: string | null }
   | { kind: 'mark which'; outcome: Outcome }
+  | MarkWords
+  /** What is open at the hotel, or overdue only. */
+  | { kind: 'open work'; overdue: boolean }
   | { kind: 'moment' | 'note'; mention: string; text: string }
   /** Only a room, a name or a number: an answer to "whom is this about?", or a wish to see the guest. */
   | { kind: 'mention'; mention: string }
@@ -31,6 +35,8 @@ const SMALL = [
     pattern: /^(?:(?:show |list )?(?:me )?(?:the )?(?:open )?(?:alerts?|complaints?)|any (?:open )?(?:alerts|complaints))[\s.!?]*$/i,
   },
 ] as const;
+const OPEN_WORK =
+  /^(?:hand[- ]?over|(?:show |list )?(?:me )?(?:the |all |my )?(?:open|overdue|pending|undone)(?: (?:tasks?|work|to-?dos?))?|what(?:['’]s| is) (?:(?:still )?open|overdue|left|to do)|to-?dos?|tasks)[\s.!?]*$/i;
 const WORK_AT = /^i(?:['’]?m| am) (?:now )?(?:working )?(?:at|in) (?:the )?([a-z]{3,6})[\s.!]*$/i;
 const LINK = /^link\s+([\w-]{4,64})$/i;
 const ARRIVALS = /^(?:who(?:['’]?s| is| are)? (?:arriv(?:es?|ing)|coming|checking in|due in)|arrivals?|arriving|who arrives)\b\s*(.*)$/i;
@@ -50,12 +56,13 @@ const MOMENT = new RegExp(`^(?:${MOMENTS.join('|')})`, 'i');
 /** Reads what an associate wants; commands first, then the mention decides between a moment and a note. Pure. */
 export function readAssociate(text: string): AssociateIntent {
   const said = text.replace(/[\s.!?]+$/, '');
-  return command(text) ?? looking(said) ?? marking(said, null) ?? mentionAlone(said) ?? aboutSomebody(text);
+  return command(text) ?? looking(said) ?? marking(said, null) ?? markingByWords(said, null) ?? mentionAlone(said) ?? aboutSomebody(text);
 }
 
 function command(text: string): AssociateIntent | null {
   const small = SMALL.find(({ pattern }) => pattern.test(text));
   if (small) return { kind: small.kind };
+  if (OPEN_WORK.test(text)) return { kind: 'open work', overdue: /overdue/i.test(text) };
   const code = WORK_AT.exec(text)?.[1];
   if (code !== undefined) return { kind: 'work at', code: code.toUpperCase() };
   const link = LINK.exec(text)?.[1];
@@ -115,6 +122,8 @@ function aboutSomebody(text: string): AssociateIntent {
   const { mention, rest } = split;
   const marked = marking(rest, mention);
   if (marked?.kind === 'mark') return marked;
+  const byWords = rest.startsWith(mention) ? null : markingByWords(rest, mention);
+  if (byWords !== null) return byWords;
   return { kind: MOMENT.test(withoutName(rest, mention)) ? 'moment' : 'note', mention, text: rest };
 }
 

@@ -163,6 +163,16 @@ export const OUTCOME_WORDS = {
   replaced: 'substituted',
 } as const;
 
+/** "couldn't, no cribs left", "not possible: the florist is closed"; what follows is why. */
+export const COULD_NOT =
+  /^(?:(?:sorry|no)[\s,]+)*(?:(?:i|we)\s+)?(?:could(?:n['’]?t| not)|can(?:['’]t|not)|(?:was|were)(?:n['’]t| not) able to|unable to|not possible|impossible)(?:\s+(?:to\s+)?(?:do|manage|arrange)(?:\s+(?:it|that|this))?)?(?![\p{L}'’])(.*)$/isu;
+/** "guest said no", "she didn't want it", "he declined the crib"; what follows names the thing, if it does. */
+export const SAID_NO =
+  /^(?:the\s+)?(?:guest|gst|she|he|they|(?:mr|mrs|ms)\.?\s+\p{L}+)\s+(?:(?:said|says)\s+no(?:\s+thank(?:s|\s+you))?(?:\s+to)?|declined|refused|turned\s+down|(?:did|does)(?:n['’]t|\s+not)\s+want)(?:\s+(?:it|that|them|this))?(?:\s+(?:the|a|an|any|his|her|their)\s+)?[\s,]*(.*)$/isu;
+/** "gave her a roll-in bed instead", "put a latex pillow instead of the buckwheat one". */
+export const INSTEAD =
+  /^(?:(?:i|we)\s+)?(?:gave|put|used|offered|brought|took|sent|swapped(?:\s+in)?)\s+(?:(?:her|him|them|it|the guest)\s+)?(.+?)\s+instead(?:\s+of\s+(?:the\s+|a\s+|an\s+)?(.+))?$/is;
+
 export const GREETINGS = [
   'hi',
   'hello',

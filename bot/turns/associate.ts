@@ -7,8 +7,10 @@ import { answer, type Answer, type AssociateTurn, type DeskTurn } from '../turn'
 import { alertsTurn } from './associate/alerts';
 import { aboutTurn, arrivalsTurn, briefTurn, whyTurn } from './associate/looking';
 import { markTurn } from './associate/marking';
+import { markWordsTurn } from './associate/marking-by-words';
 import { momentTurn } from './associate/moment';
 import { noteTurn } from './associate/noting';
+import { openWorkTurn } from './associate/open-work';
 import { answerOpen } from './associate/open';
 import { pressTurn } from './associate/pressing';
 import { unplacedTurn } from './associate/unplaced';
@@ -50,6 +52,10 @@ function atDesk(turn: DeskTurn, intent: AssociateIntent): Answer | Promise<Answe
       return arrivalsTurn(turn, intent.day);
     case 'mark':
       return markTurn(turn, intent);
+    case 'mark words':
+      return markWordsTurn(turn, intent);
+    case 'open work':
+      return openWorkTurn(turn, intent.overdue);
     case 'mark which':
       return answer(say(ASSOCIATE.taskNumber, { outcome: intent.outcome }));
     case 'alerts':

@@ -1,9 +1,14 @@
 import type { Briefing, Task } from '../briefing';
 import type { Guest } from '../guest';
 import type { Question } from '../profile';
+import { withDueTimes } from '../care/due';
 import type { Property } from '../property';
+import { circumstancesOfStay } from '../recall/setting';
 import type { Stay } from '../stay';
+import type { Claim } from './capacity';
 import { dueAt } from './due';
+import { giftFor } from './gifts';
+import { dayOf } from './occasions';
 import { tasksOf } from './tasks';
 
 export interface ToBrief {
@@ -12,6 +17,10 @@ export interface ToBrief {
   property: Property;
   /** The briefing as it was composed last; null before the first time. */
   previous: Briefing | null;
+  /** Briefings of the guest's other stays, for what was done last time and what was given. */
+  past?: readonly Briefing[];
+  /** What others of these days take of what the property has few of. */
+  claims?: readonly Claim[];
 }
 
 /** What a property is told of a stay; who composes it decides when it is sent, and to whom. */
@@ -29,12 +38,16 @@ export const nameOf = ({ title, firstName, lastName }: Guest): string => [title,
  * All tasks of the stay as they should be now, most important first. Tasks known from `previous` keep id, number and outcome; one
  * that is no longer wanted comes back `withdrawn`. Pure: the same profile and time give the same tasks.
  */
-export const composeTasks = ({ guest, stay, property, previous }: ToBrief, now: Date): Composition => {
-  const due = dueAt({ guest, stay, property }, now);
+export const composeTasks = ({ guest, stay, property, previous, past = [], claims = [] }: ToBrief, now: Date): Composition => {
+  const setting = { guest, stay, property };
+  const circumstances = circumstancesOfStay(setting);
+  const due = dueAt(setting, now).filter((preference) => dayOf(preference, circumstances) !== null);
   const ids = new Set(due.map(({ id }) => id));
+  const before = previous?.tasks ?? [];
+  const gift = giftFor({ due, past, previous: before, property });
   return {
     guestName: nameOf(guest),
-    tasks: tasksOf(due, stay.id, property, previous?.tasks ?? []),
+    tasks: withDueTimes(tasksOf(due, gift, { stay, property, circumstances, past, claims, previous: before }), before, stay, property, now),
     questions: guest.profile.questions.filter(({ preferenceId }) => ids.has(preferenceId)),
   };
 };

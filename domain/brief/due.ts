@@ -1,4 +1,4 @@
-import { holding, knownAt } from '../believed';
+import { holding, knownAt, onAnyClock } from '../believed';
 import type { Preference } from '../profile';
 import { candidatesOf, withPrecedence } from '../recall/precedence';
 import { circumstancesOfStay, partyOf, type Setting } from '../recall/setting';
@@ -17,8 +17,9 @@ const travels = (setting: Setting): ((preference: Preference) => boolean) => {
  */
 export const dueAt = (setting: Setting & { stay: Stay }, now: Date): Preference[] => {
   const { guest, stay } = setting;
-  const at = new Date(Math.max(now.getTime(), Date.parse(stay.arrival)));
-  const held = holding(knownAt(guest.profile, now), at, { stayId: stay.id, property: stay.property });
+  const latest = onAnyClock(now);
+  const at = new Date(Math.max(latest.getTime(), Date.parse(stay.arrival)));
+  const held = holding(knownAt(guest.profile, latest), at, { stayId: stay.id, property: stay.property });
   const candidates = candidatesOf(held.filter(travels(setting)), circumstancesOfStay(setting));
   return withPrecedence(candidates).map(({ preference }) => preference);
 };

@@ -8,7 +8,9 @@ const SILENT = new Set(
   (
     'a an the my his her their our your its some any this that these those of in on at to for with by from and or as is are be it ' +
     'very really quite rather nice good lovely please own always usually often kind type sort just also too only some more again ' +
-    'me him them us i she he they we mr mrs ms which who whom extra another additional now longer anymore'
+    'me him them us i she he they we mr mrs ms which who whom extra another additional now longer anymore ' +
+    // How it comes: "stop putting cherries in my room" is about cherries.
+    'putting bringing leaving giving serving sending placing providing offering having getting finding receiving'
   ).split(' '),
 );
 /** "A glass of port" is port. */

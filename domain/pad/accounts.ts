@@ -1,10 +1,10 @@
 import { AppError } from '../errors';
 import type { PadDeps } from './deps';
+import { knownGuest } from './merged';
 
 /** Remembers that this channel account proved to be this guest; it belongs to one guest only. */
 export async function linkGuestAccount(deps: PadDeps, guestId: string, account: string): Promise<void> {
-  const guest = await deps.store.guests.get(guestId);
-  if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${guestId}.`);
+  const guest = await knownGuest(deps, guestId);
   if (guest.accounts.includes(account)) return;
   if ((await deps.store.guests.replace({ ...guest, accounts: [...guest.accounts, account] })) === 'conflict') {
     await linkGuestAccount(deps, guestId, account);

@@ -1,8 +1,10 @@
 import { brief } from '../brief/brief';
 import type { Briefing, Task } from '../briefing';
+import { settledPromise } from '../care/escalation';
 import { AppError } from '../errors';
 import type { Viewer } from '../pad';
 import type { Outcome } from '../words';
+import { aroundOf } from './around';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
 import { stayOf } from './stays';
@@ -14,11 +16,13 @@ const ATTEMPTS = 10;
 /** The briefing as it stands; composed now, without an edition, where its first lead time is still ahead. */
 export async function briefing(deps: PadDeps, stayId: string, viewer: Viewer): Promise<Briefing> {
   const stay = await stayOf(deps, stayId);
-  const guest = await guestSeenBy(deps, stay.guestId, viewer, 'briefing');
+  const { guest } = await guestSeenBy(deps, stay.guestId, viewer, 'briefing');
   const id = `${stay.id}~${stay.property}`;
   const composed = await deps.store.briefings.get(id);
   if (composed) return seenBy(viewer, composed);
-  const fresh = brief({ guest, stay, property: await propertyOf(deps, stay.property), previous: null }, deps.clock.now());
+  const now = deps.clock.now();
+  const known = { guest, stay, property: await propertyOf(deps, stay.property) };
+  const fresh = brief({ ...known, ...(await aroundOf(deps.store, known, now)), previous: null }, now);
   if ((await deps.store.briefings.insert(fresh)) === 'conflict') return briefing(deps, stayId, viewer);
   return seenBy(viewer, { ...fresh, version: 1 });
 }
@@ -41,7 +45,8 @@ export async function markTask(
     const task = known.tasks.find((one) => one.number === number);
     if (!task) throw new AppError('UNKNOWN_TASK', `The briefing of ${stayId} has no task ${number}.`);
     const at = deps.clock.now();
-    const marked: Task = { ...task, state: outcome, outcome: { outcome, by, at, ...(remark === undefined ? {} : { remark }) } };
+    const told = { outcome, by, at, ...(remark === undefined ? {} : { remark }) };
+    const marked: Task = { ...settledPromise(task), state: outcome, outcome: told };
     const next = { ...known, tasks: known.tasks.map((one) => (one.id === task.id ? marked : one)) };
     if ((await deps.store.briefings.replace(next)) === 'saved') {
       const notes = [...new Set(task.evidence.map(({ noteId }) => noteId))];

@@ -9,7 +9,7 @@ const EACH = 20;
 
 /** Guests who may be this one under another record, most likely first: found by name, contact, loyalty number and account, by index. */
 export async function duplicates(deps: PadDeps, guestId: string, viewer: Viewer): Promise<Suspicion[]> {
-  const guest = await guestSeenBy(deps, guestId, viewer, 'duplicates');
+  const { guest } = await guestSeenBy(deps, guestId, viewer, 'duplicates');
   const { guests, stays } = deps.store;
   const close = await guests.resembling(`${guest.lastName}, ${guest.firstName}`, EACH);
   const closeness = new Map(close.map((one) => [one.guest.id, one.closeness]));

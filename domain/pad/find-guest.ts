@@ -4,6 +4,7 @@ import type { Found, GuestStay } from '../pad';
 import type { Stay } from '../stay';
 import type { LocalDate, PropertyCode } from '../words';
 import type { PadDeps } from './deps';
+import { guestBehind } from './merged';
 import { plainName } from './names';
 import { today } from './today';
 
@@ -92,7 +93,7 @@ function nearest(stays: readonly Stay[], at: PropertyCode, day: LocalDate): Stay
 }
 
 async function withGuest(deps: PadDeps, stay: Stay): Promise<GuestStay | null> {
-  const guest = await deps.store.guests.get(stay.guestId);
+  const guest = await guestBehind(deps, stay.guestId);
   return guest && { guest, stay };
 }
 

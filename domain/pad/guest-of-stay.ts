@@ -50,6 +50,6 @@ async function bySign(deps: PadDeps, given: StayInput['guest']): Promise<Guest |
 /** A booking sent again without any sign of the guest stays with the guest it made the first time. */
 async function ofEarlierPut(deps: PadDeps, confirmation: string, given: StayInput['guest']): Promise<Guest | null> {
   const stay = await deps.store.stays.get(confirmation);
-  const guest = stay && (await deps.store.guests.get(stay.guestId));
+  const guest = stay && (await guestBehind(deps, stay.guestId));
   return guest && sameName(guest.lastName, given.lastName) ? guest : null;
 }

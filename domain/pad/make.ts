@@ -11,6 +11,7 @@ import { history } from './history';
 import { inTurn } from './in-turn';
 import { mergeGuests } from './merge-guests';
 import { undoMerge } from './undo-merge';
+import { openWork } from './open-work';
 import { plainName } from './names';
 import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
@@ -43,6 +44,7 @@ export function makePad(deps: PadDeps): Pad {
     arrivals: (property, day) => arrivals(deps, property, day),
     briefing: (stayId, viewer) => briefing(deps, stayId, viewer),
     markTask: (stayId, number, outcome, by, remark) => turn(stayId, () => markTask(deps, stayId, number, outcome, by, remark)),
+    openWork: (property, viewer) => openWork(deps, property, viewer),
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
     closeAlert: (alertId, by, remark) => closeAlert(deps, alertId, by, remark),
     // Two bookings of one new guest at once would otherwise make two guests.

@@ -1,7 +1,7 @@
 import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { Merge, Moved } from '../identity/merge';
-import type { Replaced } from '../ports';
+import type { Conversations, Replaced } from '../ports';
 import type { PadDeps } from './deps';
 
 /** The merge as it is written now. AppError CONFLICT where somebody else carries it on at the same time. */
@@ -39,10 +39,16 @@ export async function give({ store }: PadDeps, moved: Moved, guestId: string): P
   for (const id of moved.briefings) await repoint(store.briefings, id, guestId);
   for (const id of moved.alerts) await repoint(store.alerts, id, guestId);
   for (const id of moved.conversations) {
-    const conversation = await store.conversations.get(id);
-    if (conversation) await store.conversations.put({ ...conversation, who: { kind: 'guest', guestId } });
+    await handOver(store.conversations, id, guestId);
     await repoint(store.threads, id, guestId);
   }
+}
+
+async function handOver(conversations: Conversations, id: string, guestId: string): Promise<void> {
+  const conversation = await conversations.get(id);
+  if (conversation === null) return;
+  const given = await conversations.put({ ...conversation, who: { kind: 'guest', guestId } });
+  if (given === 'conflict') await handOver(conversations, id, guestId);
 }
 
 interface Table<T> {

@@ -2,30 +2,45 @@ import { AppError } from '../errors';
 import type { Author } from '../note';
 import type { NoteSource, NoteTaken, PointInTime, Viewer } from '../pad';
 import type { Preference, Profile } from '../profile';
-import { asOf } from '../believed';
+import { asOf, onAnyClock } from '../believed';
 import type { Guest } from '../guest';
+import type { Stay } from '../stay';
 import type { PadDeps } from './deps';
 import { knownGuest } from './merged';
+import { profileSince } from './retelling';
 import { takeNote } from './take-note';
 import { actorOf, maySee, refuseStrangers } from './viewing';
 
-export async function guestSeenBy(deps: PadDeps, guestId: string, viewer: Viewer, what: string): Promise<Guest> {
-  const guest = await knownGuest(deps, guestId);
-  const stays = viewer.kind === 'guest' ? [] : await deps.store.stays.ofGuest(guest.id);
+/** The guest with all stays, for this viewer; that it was read is in the audit. */
+export async function guestSeenBy(
+  deps: PadDeps,
+  guestId: string,
+  viewer: Viewer,
+  what: string,
+): Promise<{ guest: Guest; stays: readonly Stay[] }> {
+  const { guest, stays } = await guestWithStays(deps, guestId);
   refuseStrangers(
     viewer,
     guestId,
     stays.map((stay) => stay.property),
   );
-  await deps.store.audit.record({ at: deps.clock.now(), actor: actorOf(viewer), action: 'read', guestId, what });
-  return guest;
+  await deps.store.audit.recordSoon({ at: deps.clock.now(), actor: actorOf(viewer), action: 'read', guestId, what });
+  return { guest, stays };
+}
+
+/** Both are read at once; only of a record that was merged into another the stays have to be asked for again. */
+async function guestWithStays(deps: PadDeps, guestId: string): Promise<{ guest: Guest; stays: readonly Stay[] }> {
+  const [guest, stays] = await Promise.all([knownGuest(deps, guestId), deps.store.stays.ofGuest(guestId)]);
+  return { guest, stays: guest.id === guestId ? stays : await deps.store.stays.ofGuest(guest.id) };
 }
 
 /** What is believed, as this viewer may see it: now, or what was true at one date as the chain knew it at another. */
 export async function preferences(deps: PadDeps, guestId: string, viewer: Viewer, point: PointInTime = {}): Promise<Preference[]> {
-  const guest = await guestSeenBy(deps, guestId, viewer, 'preferences');
-  const { knownAt = deps.clock.now() } = point;
-  return asOf(guest.profile, { knownAt, trueAt: point.trueAt ?? knownAt }).filter(({ slot }) => maySee(viewer, slot));
+  const { guest } = await guestSeenBy(deps, guestId, viewer, 'preferences');
+  const { knownAt = onAnyClock(deps.clock.now()) } = point;
+  const { trueAt = knownAt } = point;
+  const profile = await profileSince(deps, guest, trueAt < knownAt ? trueAt : knownAt);
+  return asOf(profile, { knownAt, trueAt }).filter(({ slot }) => maySee(viewer, slot));
 }
 
 /** Takes one preference back on a person's word; the taking back is a note like any other. */

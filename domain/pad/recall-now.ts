@@ -2,14 +2,15 @@ import { AppError } from '../errors';
 import type { Prompt } from '../briefing';
 import type { Viewer } from '../pad';
 import { recall } from '../recall/recall';
+import type { Stay } from '../stay';
 import type { PropertyCode } from '../words';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
-import { currentStay } from './stays';
+import { currentAt } from './stays';
 import { propertyOf } from './today';
 import { maySee, worksAt } from './viewing';
 
-/** Guest and property together, at this moment: the few preferences worth acting on. */
+/** Guest and property together, at this moment: the few preferences worth acting on. What it needs is read at once. */
 export async function recallNow(
   deps: PadDeps,
   query: { guestId: string; property: PropertyCode; moment: string; stayId?: string },
@@ -18,10 +19,17 @@ export async function recallNow(
   if (viewer.kind === 'associate' && !worksAt(viewer, query.property)) {
     throw new AppError('FORBIDDEN', `You do not work at ${query.property}.`);
   }
-  const property = await propertyOf(deps, query.property);
-  const guest = await guestSeenBy(deps, query.guestId, viewer, 'recall');
-  const stay = query.stayId === undefined ? await currentStay(deps, guest.id, property.code) : await deps.store.stays.get(query.stayId);
+  const now = deps.clock.now();
+  const [property, { guest, stays }] = await Promise.all([
+    propertyOf(deps, query.property),
+    guestSeenBy(deps, query.guestId, viewer, 'recall'),
+  ]);
+  const stay = query.stayId === undefined ? currentAt(stays, property, now) : await stayMeant(deps, stays, query.stayId);
   const moment = deps.readMoment(query.moment);
-  const prompts = recall(guest.profile, moment, { guest, stay, property }, deps.clock.now());
+  const prompts = recall(guest.profile, moment, { guest, stay, property }, now);
   return prompts.filter(({ slot }) => maySee(viewer, slot));
 }
+
+/** Usually one of the guest's own; somebody they travel with may have booked it. */
+const stayMeant = async (deps: PadDeps, stays: readonly Stay[], id: string): Promise<Stay | null> =>
+  stays.find((stay) => stay.id === id) ?? (await deps.store.stays.get(id));

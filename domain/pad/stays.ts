@@ -1,12 +1,14 @@
-import { isDay } from '../calendar';
+import { dayIn, isDay } from '../calendar';
 import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { GuestStay, StayInput } from '../pad';
 import { nextBriefingAt } from '../schedule';
+import type { Property } from '../property';
 import type { Stay } from '../stay';
 import type { LocalDate, PropertyCode } from '../words';
 import type { PadDeps } from './deps';
 import { guestOf } from './guest-of-stay';
+import { guestBehind } from './merged';
 import { sameName } from './names';
 import { propertyOf, today } from './today';
 
@@ -57,20 +59,30 @@ export async function arrivals(deps: PadDeps, property: PropertyCode, day: Local
 
 /** The stay to which something said now belongs: the one going on, else the next. */
 export async function currentStay(deps: PadDeps, guestId: string, property?: PropertyCode): Promise<Stay | null> {
-  const stays = (await deps.store.stays.ofGuest(guestId)).filter(
-    (stay) => (stay.status === 'booked' || stay.status === 'in house') && (property === undefined || stay.property === property),
+  const guest = await guestBehind(deps, guestId);
+  const stays = (await deps.store.stays.ofGuest(guest?.id ?? guestId)).filter(
+    (stay) => isPlanned(stay) && (property === undefined || stay.property === property),
   );
   const open: Stay[] = [];
   for (const stay of stays) {
     if (stay.departure >= (await today(deps, stay.property))) open.push(stay);
   }
-  return open.sort((a, b) => a.arrival.localeCompare(b.arrival))[0] ?? null;
+  return earliest(open);
+}
+
+const isPlanned = ({ status }: Stay): boolean => status === 'booked' || status === 'in house';
+const earliest = (stays: readonly Stay[]): Stay | null => [...stays].sort((a, b) => a.arrival.localeCompare(b.arrival))[0] ?? null;
+
+/** As `currentStay`, of stays and a property that were read already. */
+export function currentAt(stays: readonly Stay[], { code, timeZone }: Property, now: Date): Stay | null {
+  const day = dayIn(timeZone, now);
+  return earliest(stays.filter((stay) => isPlanned(stay) && stay.property === code && stay.departure >= day));
 }
 
 /** Confirmation number and last name, as printed in the confirmation. */
 export async function identifyGuest(deps: PadDeps, confirmation: string, lastName: string): Promise<GuestStay | null> {
   const stay = await deps.store.stays.get(confirmation.trim().toUpperCase());
-  const guest = stay && (await deps.store.guests.get(stay.guestId));
+  const guest = stay && (await guestBehind(deps, stay.guestId));
   return guest && sameName(guest.lastName, lastName) ? { guest, stay } : null;
 }
 
@@ -94,6 +106,7 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
     ...(room === undefined ? {} : { room: room.toUpperCase() }),
     ...(party === undefined ? {} : { party }),
     ...(demo === undefined ? {} : { demo }),
+    bookedAt: known === null ? now : (known.bookedAt ?? known.updatedAt),
     updatedAt: now,
     version: known?.version ?? 0,
   };

@@ -4,6 +4,7 @@ import type { Note } from '../note';
 import type { NewNote, NoteTaken } from '../pad';
 import type { Change } from '../profile';
 import { observe, rebuild, revise, revisedBy, type Revised } from '../revise';
+import type { Stay } from '../stay';
 import type { PadDeps } from './deps';
 import { knownGuest } from './merged';
 import { notesOf, observedIn } from './retelling';
@@ -17,10 +18,10 @@ export async function takeNote(deps: PadDeps, given: NewNote): Promise<NoteTaken
   refuseUnreadable(given.text);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const guest = await knownGuest(deps, given.guestId);
-    const earlier = guest.inbox.find((note) => note.id === given.id) ?? (await deps.store.notes.get(given.id));
+    const [earlier, stay] = await Promise.all([earlierOf(deps, guest, given.id), stayOf(deps, given)]);
     // A note kept without a guest is being placed now: it is no repetition.
     if (earlier && earlier.guestId !== null) return { note: earlier, guest, changes: [], questions: [], repeated: true };
-    const taken = await revised(deps, guest, given);
+    const taken = await revised(deps, guest, given, stay);
     if ((await deps.store.guests.replace(taken.guest)) === 'saved') {
       await announce(deps, taken);
       return taken;
@@ -37,9 +38,14 @@ export function refuseUnreadable(text: string): void {
   }
 }
 
-async function revised(deps: PadDeps, guest: Guest, given: NewNote): Promise<NoteTaken> {
+/** The note of that id. Asked of the guest first and of the notes second, where it is copied to before it leaves the guest. */
+const earlierOf = async ({ store }: PadDeps, guest: Guest, id: string): Promise<Note | null> =>
+  guest.inbox.find((note) => note.id === id) ?? (await store.notes.get(id));
+
+const stayOf = async ({ store }: PadDeps, { stayId }: NewNote): Promise<Stay | null> => (stayId === null ? null : store.stays.get(stayId));
+
+async function revised(deps: PadDeps, guest: Guest, given: NewNote, stay: Stay | null): Promise<NoteTaken> {
   const note = noteFrom(deps, guest, given);
-  const stay = note.stayId === null ? null : await deps.store.stays.get(note.stayId);
   const observations = observe(note, guest, stay);
   const newest = revise(guest.profile, observations);
   const revision = newest.kind === 'late' ? await retold(deps, guest, note) : newest;

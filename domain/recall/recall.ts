@@ -1,4 +1,4 @@
-import { believedAt } from '../believed';
+import { believedAt, onAnyClock } from '../believed';
 import type { Prompt } from '../briefing';
 import type { Moment } from '../moment';
 import type { Preference, Profile } from '../profile';
@@ -74,7 +74,7 @@ const promptOf = (recalled: Recalled): Prompt => {
  */
 export const recall = (profile: Profile, moment: Moment, setting: Setting, now: Date): Prompt[] => {
   const standpoint = { property: setting.property.code, ...(setting.stay !== null && { stayId: setting.stay.id }) };
-  const believed = believedAt(profile, now, standpoint);
+  const believed = believedAt(profile, onAnyClock(now), standpoint);
   const counted = [...believed, ...usuals(profile, believed)].filter(countsFor(moment, setting));
   const candidates = withPrecedence(candidatesOf(counted, circumstancesOfMoment(setting, moment, now)));
   const scene = sceneOf(moment);

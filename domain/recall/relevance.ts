@@ -1,9 +1,10 @@
-import { readCondition } from '../conditions/reading';
+import type { ConditionKind } from '../conditions/phrases';
+import { circumstancesIn, readCondition, type Condition } from '../conditions/reading';
 import { contentsOf } from '../items/contents';
 import { covers, sameItem } from '../items/likeness';
 import { areOpposed } from '../items/opposites';
 import { headOf } from '../items/stems';
-import type { Moment } from '../moment';
+import type { Moment, ServiceOccasion } from '../moment';
 import type { Preference } from '../profile';
 import { isAllergy, isProtected, saysNo } from '../revise/relations';
 import { areRelated, isWithin } from '../slots';
@@ -29,12 +30,24 @@ const isNamed = (preference: Preference, { moment, wholeSlots }: Scene): boolean
 
 const OWN_CONDITIONS = new Set(['thing', 'occasion', 'meal']);
 
+/** Occasions at which the whole room is given: what was asked for "when I am here on business" matters, whatever of the room it is. */
+const GIVING_ROOM = new Set<ServiceOccasion>(['booking', 'arrival', 'check-in']);
+const SPOKEN = new Set<ConditionKind>(['purpose', 'party']);
+
+/** "Checks in for a conference": the moment itself says what the wish was made for. */
+const isSaid = (conditions: readonly Condition[], { text, occasions }: Moment): boolean =>
+  occasions.some((occasion) => GIVING_ROOM.has(occasion)) &&
+  circumstancesIn(text).some(
+    ({ kind, value, not }) => !not && SPOKEN.has(kind) && conditions.some((one) => one.kind === kind && one.value === value),
+  );
+
 /** Its own words name what is happening: "in white wine", "after lunch", "at turndown"; a time of day only where the occasion fits too. */
-const isConditionMet = ({ preference, holding }: Candidate, { atTable, isOfOccasion }: Scene): boolean => {
+const isConditionMet = ({ preference, holding }: Candidate, { atTable, isOfOccasion, moment }: Scene): boolean => {
   if (holding !== 'holds' || preference.when.length === 0) return false;
   const conditions = preference.when.flatMap((text) => readCondition(text)).filter(({ not }) => !not);
   if (conditions.some(({ kind }) => OWN_CONDITIONS.has(kind))) return true;
-  return conditions.some(({ kind }) => kind === 'daytime') && isServed(preference.slot) === atTable && isOfOccasion(preference.slot);
+  if (isServed(preference.slot) !== atTable) return false;
+  return isSaid(conditions, moment) || (conditions.some(({ kind }) => kind === 'daytime') && isOfOccasion(preference.slot));
 };
 
 const isKeptFrom = (preference: Preference, { slots, items }: Moment): boolean =>

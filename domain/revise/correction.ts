@@ -1,8 +1,9 @@
 import { sameItem } from '../items/likeness';
-import type { Observation, Preference } from '../profile';
+import { stemsOf } from '../items/stems';
+import type { Observation, Preference, Profile } from '../profile';
 import { areRelated } from '../slots';
 import { close, type Ledger } from './ledger';
-import { areContrary, isProtected, saysNo } from './relations';
+import { areContrary, isAllergy, isProtected, saysNo } from './relations';
 import { isNamedBy } from './replacement';
 import { dropPending } from './retraction';
 import { openAt } from './standing';
@@ -24,17 +25,38 @@ const justSaid = (o: Observation, { evidence }: Preference): boolean => {
 const isMeant = (o: Observation, preference: Preference): boolean => {
   if (o.insteadOf !== undefined && isNamedBy(o.insteadOf, preference)) return true;
   if (sameItem(o, preference)) return saysNo(o) !== saysNo(preference);
-  return areRelated(o.slot, preference.slot) || areContrary(o, preference) || o.category === preference.category;
+  if (areRelated(o.slot, preference.slot) || areContrary(o, preference) || o.category === preference.category) return true;
+  return isAllergy(preference) && isBare(o) && o.category === 'food';
 };
 
-/** An allergy noted wrongly is corrected by naming the right one, and by nobody but the guest. */
-const mayCorrect = (o: Observation, preference: Preference): boolean =>
-  !isProtected(preference) || (o.explicit && areRelated(o.slot, preference.slot));
+/** Words by which a correction is led in; they say nothing of the thing. */
+const LEADING = new Set(
+  'sorry apologies correction no not wait i we meant mean mistake oops actually make rather should have be been say said was'
+    .split(' ')
+    .flatMap(stemsOf),
+);
+
+/** "Sorry, I meant raspberries" names a thing and neither likes nor refuses it: what was said of the wrong one is said of it. */
+const isBare = (o: Observation): boolean => {
+  const named = stemsOf(o.item);
+  return !saysNo(o) && stemsOf(o.quote).every((word) => LEADING.has(word) || named.includes(word));
+};
+
+/** Said in the same breath: nothing else was heard in between, which a bare name could be meant of instead. */
+const BREATH_MS = 5 * 60_000;
+const isNextBreath = (o: Observation, { evidence: [first] }: Preference, { upToNote }: Profile): boolean =>
+  first?.noteId === upToNote && o.at.getTime() - first.at.getTime() <= BREATH_MS;
+
+/** An allergy noted wrongly is corrected by naming the right one, and by nobody but the guest; by a bare name only in the next breath. */
+const mayCorrect = (o: Observation, preference: Preference, profile: Profile): boolean => {
+  if (!isProtected(preference)) return true;
+  return o.explicit && (areRelated(o.slot, preference.slot) || (isBare(o) && isNextBreath(o, preference, profile)));
+};
 
 /** The narrowest reading that finds something: named, then the same slot, then the same category. */
 const corrected = (o: Observation, ledger: Ledger): Preference[] => {
   const recent = openAt(ledger.profile, o.at).filter(
-    (preference) => justSaid(o, preference) && mayCorrect(o, preference) && isMeant(o, preference),
+    (preference) => justSaid(o, preference) && mayCorrect(o, preference, ledger.profile) && isMeant(o, preference),
   );
   const named = recent.filter((one) => o.insteadOf !== undefined && isNamedBy(o.insteadOf, one));
   if (named.length > 0) return named;
@@ -42,13 +64,21 @@ const corrected = (o: Observation, ledger: Ledger): Preference[] => {
   return (inSlot.length > 0 ? inSlot : recent).slice(-1);
 };
 
+/** How a thing that is only named is meant: as strongly as the wrong one, and as an allergy where that was one. */
+const sense = (o: Observation, wrong: Preference): Partial<Observation> => {
+  if (!isBare(o)) return {};
+  const { level, slot, category } = wrong;
+  return isAllergy(wrong) ? { level, slot, category } : { level };
+};
+
 /** A correction is short for the whole sentence: what it leaves out is as in what it corrects. */
-const completed = (o: Observation, { when, holder, duration, scope }: Preference): Observation => ({
+const completed = (o: Observation, wrong: Preference): Observation => ({
   ...o,
-  when: o.when.length > 0 ? o.when : when,
-  holder: o.holder === 'guest' ? holder : o.holder,
-  duration,
-  ...(scope.property !== undefined && { here: true }),
+  ...sense(o, wrong),
+  when: o.when.length > 0 ? o.when : wrong.when,
+  holder: o.holder === 'guest' ? wrong.holder : o.holder,
+  duration: wrong.duration,
+  ...(wrong.scope.property !== undefined && { here: true }),
 });
 
 export interface Corrected {

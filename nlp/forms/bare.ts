@@ -1,9 +1,11 @@
 import { withAntecedent } from '../grammar/antecedents';
+import { bookingReason } from '../grammar/bookings';
 import { parseItems } from '../grammar/items';
 import { pastName, tellsOf } from '../grammar/fragments';
 import { isLog, namesDone } from '../grammar/logs';
 import { asksOutright, isAsking, isTerse, tells } from '../grammar/register';
 import { scopeOf, tagAt } from '../grammar/scope';
+import { RELATIVE_VERBS } from '../lexicon/criteria';
 import { AUXILIARIES } from '../lexicon/grammar';
 import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
@@ -14,8 +16,10 @@ import { formCue, formed } from './make';
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
 export function bare(reading: Reading, said: readonly Cue[], found: readonly Candidate[]): Candidate[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (sentenceOf(reading, index).question || isLabel(reading, clause, index) || isLog(reading, said, index)) return [];
-    const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
+    if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
+    const formed = found.some(({ cue }) => cue.clause === index);
+    if (!formed && isLog(reading, said, index)) return [];
+    const kept = formed || said.some((cue) => cue.clause === index && !cue.weak);
     if (reading.by.speaker === 'guest' && found.some(({ cue }) => cue.clause === index && JUDGES.has(cue.kind))) return [];
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
@@ -36,7 +40,7 @@ function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolea
 
 /** Facts and feelings that are named in passing and ordered by nobody. */
 const NOT_ORDERED =
-  /^(?:accessibility\.(?:medical|sensory)|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
+  /^(?:pets\.animal$|accessibility\.(?:medical|sensory)|family\.club|dining\.venue$|room\.key$|travel\.(?:documents|luggage)$|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
 
 function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, span));
@@ -44,7 +48,11 @@ function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const phrases = parsed.phrases
     .map((phrase) => withAntecedent(reading, phrase))
     .filter(({ terms }) => terms.some(({ slot }) => !NOT_ORDERED.test(slot)));
-  return phrases.map((phrase) => ({ ...formed(cue, phrase, parsed.when), holder: parsed.holder ?? 'guest', confidence: 0.6 }));
+  return phrases.map((phrase) => ({
+    ...formed(cue, phrase, parsed.when, bookingReason(reading, cue, phrase)),
+    holder: parsed.holder ?? 'guest',
+    confidence: 0.6,
+  }));
 }
 
 /** "Pool:", "SPA -": where a note comes from, not what it says. */
@@ -52,7 +60,8 @@ function isLabel(reading: Reading, clause: Clause, index: number): boolean {
   const opens = index === 0 || reading.clauses[index - 1]?.sentence !== clause.sentence;
   if (opens && clause.to - clause.from <= 3 && /^(?:note|notes|update|log|memo|info|alert)$/.test(normAt(reading.tokens, clause.to - 1)))
     return true;
-  return opens && clause.to - clause.from <= 3 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to));
+  const forWhom = normAt(reading.tokens, clause.from) === 'for' && normAt(reading.tokens, clause.to) === ':';
+  return opens && (forWhom || (clause.to - clause.from <= 3 && /^[:–—-]$/.test(normAt(reading.tokens, clause.to))));
 }
 
 /** What no cue has read yet, cut at commas. */
@@ -74,7 +83,11 @@ function open(reading: Reading, clause: Clause, found: readonly Candidate[]): Sp
 function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
   const { tokens } = reading;
   const staff = reading.by.speaker === 'staff';
-  if (span.to - span.from > (staff ? 12 : 7) || (staff && (namesDone(reading, span) || tellsOf(reading, span)))) return false;
+  if (
+    span.to - span.from > (staff || asksOutright(reading, span) ? 12 : 7) ||
+    (staff && (namesDone(reading, span) || tellsOf(reading, span)))
+  )
+    return false;
   let known = false;
   for (let i = span.from; i < span.to; i++) {
     const term = termAt(tokens, i, span.to);
@@ -84,6 +97,10 @@ function isFragment(reading: Reading, span: Span, kept: boolean): boolean {
       continue;
     }
     const norm = normAt(tokens, i);
+    if (/^(?:that|which)$/.test(norm) && RELATIVE_VERBS.has(normAt(tokens, i + 1))) {
+      i++;
+      continue;
+    }
     if (staff && OPERATIONS.has(norm)) return false;
     if (AUXILIARIES.has(norm) || /^(?:i|we|they|it|there|you|who|which)$/.test(norm)) return false;
     if (!staff && !kept && EVALUATIONS.has(norm)) return false;

@@ -2,6 +2,7 @@ import { companionAt, subjectBefore, type Mention } from '../grammar/people';
 import { textOf } from '../grammar/conditions';
 import { namesDone } from '../grammar/logs';
 import { NEGATIONS } from '../lexicon/grammar';
+import { GUEST_WORDS } from '../lexicon/people';
 import { OPERATIONS } from '../lexicon/register';
 import { termAt, type Term } from '../vocabulary';
 import { normAt, type Candidate, type Cue, type Reading, type Token } from '../reading';
@@ -64,6 +65,7 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
     return null;
   if (NEGATIONS.has(normAt(tokens, start - 1)) || NEGATIONS.has(normAt(tokens, from - 1))) return null;
   if (term.slot.startsWith('accessibility.medical') && !says(tokens, start, from)) return null;
+  if (to === from + 1 && GUEST_WORDS.has(normAt(tokens, from))) return null;
   if (term.slot === 'dietary.alcohol' && termAt(tokens, to, clause.to) !== null) return null;
   const holder = owner ?? subject.holder ?? 'guest';
   if (

@@ -5,6 +5,7 @@ import { KINSHIP } from '../lexicon/people';
 import { TELLING } from '../lexicon/register';
 import type { Span, Token } from '../reading';
 import { phraseFinder } from './phrases';
+import { pointedDayAt } from './pointed-days';
 
 export interface Condition extends Span {
   text: string;
@@ -42,6 +43,8 @@ const DETS = new Set(['the', 'a', 'an', 'my', 'our', 'his', 'her', 'their', 'any
 export function conditionAt(tokens: readonly Token[], i: number, end: number): Condition | null {
   const alone = aloneAt(tokens, i, end);
   if (alone !== null) return make(tokens, i, i, alone);
+  const pointed = pointedDayAt(tokens, i, end);
+  if (pointed !== null) return { from: pointed.from, to: pointed.to, text: pointed.day, polite: false };
   const word = normAt(tokens, i);
   if (/^(?:once|while)$/.test(word) && !SUBJECT_PRONOUNS.has(normAt(tokens, i + 1)) && !POSSESSIVES.has(normAt(tokens, i + 1))) return null;
   if (CLAUSE_OPENERS.has(word)) return clauseCondition(tokens, i, end);
@@ -76,9 +79,10 @@ function clauseCondition(tokens: readonly Token[], opener: number, end: number, 
   const to = clauseEnd(tokens, first, end);
   const polite = normAt(tokens, opener) === 'if' && POLITE_IFS.has(normAt(tokens, first)) && !about(tokens, first, to);
   const start = skipSubject(tokens, first, to);
+  const last = /^(?:do|does|did|will|can|could|would)$/.test(normAt(tokens, to - 1)) && to - 1 > start ? to - 1 : to;
   const negative = normAt(tokens, opener) === 'unless';
   if (to - opener > 9 || tokens.slice(first, to).some(({ norm }) => TELLING.has(norm))) return { from, to, text: '', polite: true };
-  const made = make(tokens, from, start, to);
+  const made = { ...make(tokens, from, start, last), to };
   return { ...made, text: negative ? `not ${made.text}` : made.text, polite };
 }
 

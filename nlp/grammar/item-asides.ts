@@ -1,18 +1,25 @@
 import type { SpokenBy } from '../../domain/understanding';
 import { LEADS, POSSESSIVES } from '../lexicon/grammar';
-import { PLACES_OF_COURSE } from '../lexicon/heads';
+import { GENERIC_HEADS, PLACES_OF_COURSE } from '../lexicon/heads';
+import { STAYING } from '../lexicon/lodgings';
 import { normAt, tokenAt, type Token } from '../reading';
 import { termAt } from '../vocabulary';
 import { conditionAt, textOf } from './conditions';
 import { durationAt } from './durations';
 import { companionAt } from './people';
 import type { Parsed, Phrase, Scope } from './phrase';
+import { phraseFinder } from './phrases';
+
+const stayingAt = phraseFinder(STAYING);
 
 /** Conditions, durations and "for my wife" inside a list: noted, not part of any item. */
 export function asideAt(scope: Scope, parsed: Parsed, i: number, open: Phrase | null): number | null {
   const { tokens, to, by } = scope;
   const duration = durationAt(tokens, i, to);
   if (duration !== null && !/^tomorrow$/.test(normAt(tokens, duration - 1))) return duration;
+  const staying =
+    parsed.phrases.length > 0 || open !== null || GENERIC_HEADS.has(tokenAt(tokens, i - 1).stem) ? stayingAt(tokens, i, to) : null;
+  if (staying !== null) return staying;
   const condition = conditionAt(tokens, i, to) ?? withMeal(scope, i, open);
   if (condition !== null) {
     if (scope.cut === true && condition.to === to && normAt(tokens, i - 1) === ',') return to;

@@ -1,5 +1,7 @@
+import type { Category } from '../../domain/words';
 import { CONJUNCTIONS, LEADS, PREPOSITIONS } from '../lexicon/grammar';
 import { EVALUATIONS, GENERIC_HEADS } from '../lexicon/heads';
+import { LODGINGS } from '../lexicon/lodgings';
 import { normalise } from '../passes/01-normalise';
 import { normAt, tokenAt, type Span, type Token } from '../reading';
 import { termAt, type Term } from '../vocabulary';
@@ -69,11 +71,10 @@ function trim(tokens: readonly Token[], span: Span): Span {
 /** "a quiet room with a view" -> "quiet room", "a view"; "cheap hotel near the port" -> "cheap hotel", "near the port". */
 function split(scope: Scope, phrase: Phrase): Span[] {
   const { tokens } = scope;
-  const head = genericHead(tokens, phrase);
+  const lodging = lodgingIn(tokens, phrase);
+  const head = lodging === null ? genericHead(tokens, phrase) : lodging.to - 1;
   if (head === null) return [phrase];
-  const parts: Span[] = [];
-  const before = modifiers(tokens, phrase.from, head);
-  for (const modifier of before) parts.push(modifier.to === head || before.length === 1 ? { from: modifier.from, to: head + 1 } : modifier);
+  const parts = lodging === null ? described(tokens, phrase.from, head) : lodged(tokens, phrase.from, lodging);
   let from = head + 1;
   for (let i = from + 1; i <= phrase.to; i++) {
     const opens =
@@ -86,7 +87,40 @@ function split(scope: Scope, phrase: Phrase): Span[] {
     parts.push(/^(?:with|of)$/.test(normAt(tokens, from)) ? { from: from + 1, to: i } : { from, to: i });
     from = i;
   }
-  return parts.filter((part) => part.to > part.from);
+  return parts.filter((part) => part.to > part.from && !/^(?:over|than)$/.test(normAt(tokens, part.from)));
+}
+
+/** "quiet cheap room": the last modifier takes the head along. */
+function described(tokens: readonly Token[], from: number, head: number): Span[] {
+  const before = modifiers(tokens, from, head);
+  return before.map((modifier) => (modifier.to === head || before.length === 1 ? { from: modifier.from, to: head + 1 } : modifier));
+}
+
+/** "cheap hostel": two wishes, for the price and for the kind; "quiet hostel": one. */
+function lodged(tokens: readonly Token[], from: number, lodging: Span): Span[] {
+  const before = modifiers(tokens, from, lodging.from);
+  const last = before.at(-1);
+  if (last?.to !== lodging.from) return [...before, lodging];
+  const apart = SEARCHED.has(termAt(tokens, last.from, last.to)?.term.category ?? 'room');
+  return apart ? [...before, lodging] : [...before.slice(0, -1), { from: last.from, to: lodging.to }];
+}
+
+/** What one searches by besides the kind of house. */
+const SEARCHED: ReadonlySet<Category> = new Set<Category>(['price', 'activities', 'technology', 'travel', 'wellness', 'pets', 'dining']);
+
+/** The thing to stay in, where more is said of it: "guesthouse" in "a guesthouse with a garden". */
+function lodgingIn(tokens: readonly Token[], phrase: Span): Span | null {
+  for (let i = phrase.from; i < phrase.to;) {
+    const term = termAt(tokens, i, phrase.to);
+    const to = term?.to ?? i + 1;
+    if (LODGINGS.has(tokenAt(tokens, to - 1).stem)) {
+      const ends = to >= phrase.to || PREPOSITIONS.has(normAt(tokens, to));
+      return ends && (i > phrase.from || to < phrase.to) ? { from: i, to } : null;
+    }
+    if (PREPOSITIONS.has(normAt(tokens, i)) && i > phrase.from) return null;
+    i = to;
+  }
+  return null;
 }
 
 function genericHead(tokens: readonly Token[], phrase: Span): number | null {

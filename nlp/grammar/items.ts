@@ -1,9 +1,11 @@
-import { ATTACHED, AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
+import { ATTACHED, AUXILIARIES, CONJUNCTIONS, ENDERS, LEADS, NEGATIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar';
+import { RELATIVE_VERBS, TELLING_RELATIVES } from '../lexicon/criteria';
 import { normAt, tokenAt } from '../reading';
 import { termAt, type Term } from '../vocabulary';
 import { endsDenial } from './denials';
 import { asideAt } from './item-asides';
 import { finish } from './item-parts';
+import { opensPart, share, type Met } from './shared-conditions';
 import type { Parsed, Phrase, Scope } from './phrase';
 
 /** Reads a list of noun phrases from left to right: one cue governs them all. Each token is looked at a bounded number of times. */
@@ -14,14 +16,17 @@ export function parseItems(scope: Scope): Parsed {
     if (open !== null) finish(scope, parsed, open);
     open = null;
   };
+  const met: Met[] = [];
   let i = scope.from;
   while (i < scope.to) {
+    const known = parsed.when.length;
     const next = step(scope, parsed, open, i);
     if (next.kind === 'end') {
       if (open !== null && parsed.phrases.length > 0 && startsClause(scope, i)) open = null;
       break;
     }
     if (next.kind === 'close' || next.kind === 'aside') close();
+    for (const text of parsed.when.slice(known)) met.push({ text, after: parsed.phrases.length, opens: opensPart(scope.tokens, i) });
     if (normAt(scope.tokens, i) === ',' && scope.denied === true && endsDenial(scope, parsed.phrases[0]?.terms.at(-1)?.category, i + 1))
       break;
     if (next.kind === 'take') {
@@ -32,6 +37,7 @@ export function parseItems(scope: Scope): Parsed {
     i = next.to;
   }
   close();
+  share(parsed, met);
   parsed.to = i;
   return parsed;
 }
@@ -54,8 +60,11 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   if (term !== null && (term.to > i + 1 || (!LEADS.has(norm) && !ENDERS.has(norm) && !PREPOSITIONS.has(norm))))
     return { kind: 'take', to: term.to, term: term.term };
   if (CONJUNCTIONS.has(norm)) return joins(scope, open, norm, i) ? { kind: 'take', to: i + 1, term: null } : { kind: 'close', to: i + 1 };
-  if (/^(?:that|which)$/.test(norm) && /^(?:has|have|is|are|offers|offer|includes|include|allows|comes)$/.test(normAt(tokens, i + 1)))
+  if (/^(?:that|which|who)$/.test(norm) && RELATIVE_VERBS.has(normAt(tokens, i + 1)) && !NEGATIONS.has(normAt(tokens, i + 2)))
     return { kind: 'close', to: i + 2 };
+  if (open === null && parsed.phrases.length > 0 && /^(?:,|and|but)$/.test(normAt(tokens, i - 1)) && RELATIVE_VERBS.has(norm))
+    return { kind: 'skip', to: i + 1 };
+  if (/^(?:that|which)$/.test(norm) && TELLING_RELATIVES.has(normAt(tokens, i + 1))) return { kind: 'close', to: i + 1 };
   if (norm === 'to' && open === null && parsed.phrases.length > 0 && scope.tag(i + 1) === 'verb') return { kind: 'end' };
   if (ENDERS.has(norm)) return open === null && parsed.phrases.length === 0 && isSoft(norm) ? { kind: 'skip', to: i + 1 } : { kind: 'end' };
   if (open === null && (LEADS.has(norm) || PRONOUNS.has(norm))) return { kind: 'skip', to: i + 1 };

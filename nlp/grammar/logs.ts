@@ -6,7 +6,7 @@ export function isLog(reading: Reading, said: readonly Cue[], clause: number): b
   if (reading.by.speaker !== 'staff') return false;
   const sentence = sentenceOf(reading, clause);
   if (said.some((cue) => wants(cue) && cue.from >= sentence.from && cue.to <= sentence.to)) return false;
-  return namesDone(reading, sentence) || isLogLabel(reading, clause);
+  return namesDone(reading, sentence) || isLogLabel(reading, clause) || /^(?:found|lost|lent)$/.test(normAt(reading.tokens, sentence.from));
 }
 
 /** "delivered 18:00", "conf sent": a stretch that says what was done. "Board left up" says how it is wanted. */

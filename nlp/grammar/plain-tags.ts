@@ -9,6 +9,7 @@ interface Model {
 
 const { one, two } = (nlp as unknown as { model: () => Model }).model();
 const CLOSED = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, WH_WORDS];
+const NAMES = new Set(['FirstName', 'LastName', 'MaleName', 'FemaleName', 'Person']);
 const COULD_BE_VERB = /(?:s|ed|ing|en)$/;
 
 /**
@@ -35,4 +36,11 @@ function tagNamed(name: string): Tag {
   )
     ? 'noun'
     : 'other';
+}
+
+/** True where the tagger's own lexicon holds the word as anything but a name: "wharf" may be, "Ishikawa" is not. */
+export function isPlainWord(word: string): boolean {
+  const known = one.lexicon[word];
+  if (known === undefined) return two.switches[word] !== undefined;
+  return !(Array.isArray(known) ? known : [known]).some((tag) => NAMES.has(tag));
 }

@@ -6,6 +6,7 @@ import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, sentenceOf, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
 import { termAt, type Term } from '../vocabulary';
+import { bookingReason } from './bookings';
 import type { Phrase } from './phrase';
 import { isAsking } from './register';
 import { tagAt } from './scope';
@@ -29,14 +30,16 @@ const AMENITIES: ReadonlySet<Category> = new Set<Category>([
 const NEVER_MISSED = /^(?:room\.quiet|climate\.scent|room\.smoking|climate\.insects|room\.type|room\.property|food\.other|room\.view)/;
 
 /** "No special requests", "do not charge": nothing is denied that could be had. Singular. */
-const ABSENT = new Set('request charge preference complaint comment issue incident objection remark concern'.split(' '));
+const ABSENT = new Set('request charge preference complaint comment issue incident objection remark concern error injury damage fault answer response reply accident delay loss'.split(' '));
 
 /** Why a phrase after a cue is no item, or null. */
 export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
   if (
     cue.to === cue.from + 1 &&
     /^(?:not|never)$/.test(normAt(reading.tokens, cue.from)) &&
-    (AUXILIARIES.has(normAt(reading.tokens, cue.from - 1)) || tagAt(reading, cue.to) === 'verb')
+    (AUXILIARIES.has(normAt(reading.tokens, cue.from - 1)) ||
+      normAt(reading.tokens, cue.from - 1) === 'if' ||
+      tagAt(reading, cue.to) === 'verb')
   )
     return 'a verb denied, not a thing';
   if (cue.kind === 'habit' && /\b(?:bring|brings|travel)\b/.test(textOfCue(reading, cue)) && ownsIt(reading, phrase))
@@ -57,6 +60,8 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
     return 'nothing to report';
   if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))
     return 'nothing whose lack is a wish';
+  const booked = bookingReason(reading, cue, phrase);
+  if (booked !== null) return booked;
   const register = registerReason(reading, cues, cue, phrase, term);
   if (register !== null) return register;
   const words = reading.tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind !== 'mark');

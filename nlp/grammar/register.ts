@@ -1,4 +1,5 @@
 import { AUXILIARIES } from '../lexicon/grammar';
+import { RELATIVE_VERBS } from '../lexicon/criteria';
 import { EVALUATIONS } from '../lexicon/heads';
 import { ASKING, OURSELVES, TELLING } from '../lexicon/register';
 import { normAt, type Cue, type Reading, type Sentence, type Span } from '../reading';
@@ -31,10 +32,11 @@ export function tells(reading: Reading): boolean {
 
 /** A few words without verb or verdict: an answer or an order. */
 export function isTerse(reading: Reading, span: Span): boolean {
-  if (span.to - span.from > 9) return false;
+  if (span.to - span.from > (asksOutright(reading, span) ? 14 : 9)) return false;
   for (let i = span.from; i < span.to; i++) {
     const norm = normAt(reading.tokens, i);
-    if (
+    if (/^(?:that|which)$/.test(norm) && RELATIVE_VERBS.has(normAt(reading.tokens, i + 1))) i += 2;
+    else if (
       AUXILIARIES.has(norm) ||
       TELLING.has(norm) ||
       (EVALUATIONS.has(norm) &&

@@ -15,7 +15,9 @@ export function afterCue(tokens: readonly Token[], cue: Cue): number {
   while (FILLERS.has(normAt(tokens, i)) && (termAt(tokens, i)?.to ?? 0) <= i + 1) i++;
   if (
     /^(?:it|them)$/.test(normAt(tokens, i)) &&
-    /^(?:at|in|on|with|without|very|really|cold|hot|warm|dark|cool)$/.test(normAt(tokens, i + 1))
+    /^(?:at|in|on|with|without|near|close|next|by|within|away|far|overlooking|facing|around|above|below|under|very|really|cold|hot|warm|dark|cool)$/.test(
+      normAt(tokens, i + 1),
+    )
   )
     return i + 1;
   if (/^(?:you|someone|somebody|it|them|housekeeping|her|him)$/.test(normAt(tokens, i)) && normAt(tokens, i + 1) === 'to') return i + 1;
@@ -74,5 +76,5 @@ export function prefixVerb(reading: Reading, parsed: Parsed, verb: number): void
   const to = first?.to ?? Math.max(verb + 1, parsed.to);
   const phrase: Phrase = { from: verb, to, text: textOf(tokens, verb, to), terms: termsIn(tokens, { from: verb, to }), verbal: true };
   if (first === undefined) parsed.phrases.push(phrase);
-  else parsed.phrases[0] = phrase;
+  else parsed.phrases[0] = { ...first, ...phrase };
 }

@@ -6,6 +6,13 @@ export const OCCASION_NOUNS =
   bedtime meal mealtime weekend weekday monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter ramadan lent christmas xmas easter hanukkah passover diwali sabbath shabbat
   holiday holidays birthday anniversary workday dessert aperitif starter workout exercise run swim sleep heat cold rain snow storm thunderstorm humidity season summertime wintertime nighttime daytime
   hike sauna massage flight meeting conference presentation nap workweek advent carnival january february march april may june july august september october november december`);
+/** Days that come back, to which "on that day" may point. */
+export const YEARLY_DAYS = words(
+  `birthday anniversary nameday christmas xmas easter advent lent ramadan eid hanukkah passover diwali sabbath shabbat carnival
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
+);
+/** By which a day named before is pointed to: "on that day", "that evening". */
+export const POINTED_DAYS = words('day date occasion evening night morning');
 /** Words that go before an occasion: "in the early morning", "on a rainy Sunday". */
 export const OCCASION_MODIFIERS = words(
   `early late hot cold rainy sunny long short busy big small first last next very same other sunday monday tuesday wednesday thursday friday saturday school summer winter public main full next working business dry wet warm`,
@@ -25,6 +32,9 @@ export const ALONE_PHRASES: readonly string[] = [
   'alone',
   'solo',
   'on business',
+  'on|during|for (my|our|his|her|all) short|long|longer|shorter|business|work|family|city|ski|beach|solo|winter|summer trips|stays|visits|journeys|holidays|travels|weekends',
+  'on|during|for a|his|her|my|our short|long|longer|business|work|family|city|ski|beach|solo|winter|summer trip|stay|visit|journey|holiday',
+  'on holidays|vacations',
   'for business',
   'for work',
   'for pleasure',
@@ -156,13 +166,6 @@ export const LASTING_PHRASES: readonly string[] = [
   'whenever',
   'anymore',
   'never',
-  'every morning',
-  'every evening',
-  'every night',
-  'every day',
-  'each morning',
-  'each evening',
-  'daily',
   'tends to',
   'tend to',
   'again',
@@ -177,6 +180,18 @@ export const LASTING_PHRASES: readonly string[] = [
   'at all times',
   'regularly',
   'ever',
+];
+/** How often; lasting where no stay is named: "a daily shoe shine" and "for this stay a daily shoe shine". */
+export const FREQUENCY_PHRASES: readonly string[] = [
+  'every morning',
+  'every evening',
+  'every night',
+  'every day',
+  'each morning',
+  'each evening',
+  'each night',
+  'each day',
+  'daily',
 ];
 /** When something was seen or happened; says nothing of how long it holds. */
 export const PAST_PHRASES: readonly string[] = [
@@ -203,7 +218,7 @@ export const HERE_PHRASES: readonly string[] = [
   'at your hotel',
   'in this place',
   'only here',
-  'here in this hotel',
+  'here in',
   'in this city',
   'at this resort',
   'in this resort',

@@ -30,7 +30,7 @@ export const FILLERS =
 export const LEADS =
   words(`a an the this these those some any another each my our your his her their its please to have of such more other own just either both also really very
   certain lots plenty couple bit few several little piece maybe perhaps even only still always too definitely ideally preferably especially particularly mainly mostly usually about for around
-  as with like 's own on getting having being is are be at nice good great lovely decent proper up over down round back finding seeing receiving taking become becoming been put give bring send serve along`);
+  as with like 's own on getting having being is are be at nice good great lovely decent proper up over down round back finding seeing receiving taking become becoming been put give bring send serve along located situated based`);
 /** Words that end an item wherever they stand. */
 export const ENDERS =
   words(`hm hmm um uhm uh please thanks thank tonight today tomorrow now anymore again instead too though ok okay if when whenever because since so but while where which who that than unless

@@ -11,9 +11,11 @@ export const ANIMALS = words('dog dogs cat cats puppy kitten lab labrador poodle
 /** The guest, as staff say it. */
 export const GUEST_WORDS =
   words(`guest guests lady gentleman gent couple client customer mr mrs ms miss mx dr prof sir madam madame mme monsieur m herr frau signor signora signore signorina senor señor senora señora sra sr dona doña don lord
-  vip honeymooners party group gentlemen ladies member occupant traveler traveller businessman businesswoman patron family pax man woman`);
+  vip mdm mam ma'am puan encik tuan cik datuk khun kun mister missus doctor professor maestro fr rev reverend colonel general admiral major judge minister ambassador senator president prince princess sheikha countess baron
+  chap chaps bloke blokes fella fellas fellow guy guys dude dudes lad lass lassie gal dame oke toppie auld bride groom newlyweds retiree widow widower cyclist cyclists runner runners golfer golfers skier skiers diver divers biker regular loner punter
+  honeymooners party group gentlemen ladies member occupant traveler traveller businessman businesswoman patron family pax man woman`);
 export const TITLES = words(
-  `mr mrs ms miss mx dr prof professor sir madam madame mme mlle monsieur herr frau signor signora signore signorina senor señor senora señora sra sr dona doña lord sig captain sheikh rabbi`,
+  `mr mrs ms miss mx dr prof professor sir madam madame mme mlle monsieur herr frau signor signora signore signorina senor señor senora señora sra sr dona doña lord sig captain sheikh rabbi mister mdm mam puan encik tuan cik datuk khun doctor maestro fr rev reverend colonel general admiral judge minister ambassador senator prince princess`,
 );
 /** Grammatical gender of kin, to tell whom "he" and "she" mean. */
 export const MALE = words(
@@ -29,3 +31,5 @@ export const PLURAL = words(
 export const GREETINGS = words(
   `hi hello hey dear good morning afternoon evening yes yeah yep no nope ok okay sure great thanks thank you perfect fine well also and but or so then alright cool sounds that's excellent if possible ps btw um uh oh team sir madam`,
 );
+/** The guest or a companion in a note that names nobody. */
+export const GUEST_PRONOUNS = words(`he she him her his hers himself herself they them their theirs`);

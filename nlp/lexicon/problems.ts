@@ -68,8 +68,8 @@ export const FLAW_OF: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** What an adjective says of a room as such: adjective to slot. */
 export const ROOM_SLOTS: readonly (readonly [slot: string, adjectives: ReadonlySet<string>])[] = [
-  ['room.size', words('small tiny cramped narrow minuscule poky big large compact claustrophobic')],
-  ['room.quiet', words('noisy loud deafening echoey')],
+  ['room.size', words('small tiny cramped narrow minuscule poky big large compact claustrophobic spacious roomy bigger larger smaller')],
+  ['room.quiet', words('noisy loud deafening echoey quiet quieter calm peaceful tranquil silent noisier louder thin')],
   ['room.brightness', words('dark dim bright windowless sunny')],
   ['climate.temperature', words('hot cold warm chilly freezing boiling sweltering roasting cool')],
   ['climate.air', words('stuffy airless smelly smoky')],

@@ -1,8 +1,11 @@
 import { normAt, sentenceOf, tokenAt } from '../reading';
+import { isName } from '../grammar/about';
+import { discardedAt } from '../grammar/discarded';
 import { subjectBefore, type Mention } from '../grammar/people';
 import { isFiller } from '../grammar/phrases';
 import { expand } from '../grammar/expand';
 import { Trie } from '../grammar/trie';
+import { CRITERION_VERBS } from '../lexicon/criteria';
 import { CUES, type CueLine } from '../lexicon/cues';
 import { NEGATIONS } from '../lexicon/grammar';
 import type { Clause, Cue, Reading, Span, Token } from '../reading';
@@ -23,7 +26,9 @@ export function cues(reading: Reading, mentions: readonly Mention[], closed: (in
       const skip = closed(i);
       const match = skip === null ? trie.longest(i, (k) => (k < clause.to ? normAt(reading.tokens, k) : undefined), isFiller) : null;
       const adverb = match !== null && match.value.kind === 'habit' && match.value.subject === 'free' && found.at(-1)?.to === i;
-      const cue = match === null || adverb ? null : cueOf(reading, mentions, clause, index, { from: i, to: match.to }, match.value);
+      const denies = match !== null && deniesVerb(reading, clause, { from: i, to: match.to });
+      const cue =
+        match === null || adverb || denies ? null : cueOf(reading, mentions, clause, index, { from: i, to: match.to }, match.value);
       if (cue !== null) found.push(cue);
       i = skip !== null ? skip.to : cue === null ? i + 1 : cue.to;
     }
@@ -31,12 +36,21 @@ export function cues(reading: Reading, mentions: readonly Mention[], closed: (in
   return found;
 }
 
+/** The "not" of "Mr Ruiz not eat pork" belongs to the verb, which is the cue. */
+const deniesVerb = ({ tokens, by }: Reading, { to: end }: Span, { from, to }: Span): boolean =>
+  by.speaker === 'staff' &&
+  to === from + 1 &&
+  /^(?:not|never)$/.test(normAt(tokens, from)) &&
+  trie.longest(to, (k) => (k < end ? normAt(tokens, k) : undefined), isFiller)?.value.subject === 'person';
+
 function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, index: number, span: Span, line: CueLine): Cue | null {
   const { tokens, by } = reading;
   const subject = subjectBefore(tokens, span.from, clause, by, mentions, sentenceOf(reading, index));
+  if (normAt(tokens, span.from) === 'miss' && span.to === span.from + 1 && isName(reading, span.to)) return null;
+  if (by.speaker === 'staff' && isDiscard(tokens, span, clause) && line.kind !== 'retract') return null;
   if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
   if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest')
-    return normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
+    return CRITERION_VERBS.has(normAt(tokens, span.to - 1)) || normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
   if (line.subject === 'person' && subject.holder === null) return null;
   if (/^(?:have|has)$/.test(normAt(tokens, span.from)) && span.to === span.from + 1 && PERFECT.test(normAt(tokens, span.to))) return null;
   if (
@@ -70,6 +84,15 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     weak: line.weak === true,
     past: isPast(tokens, span),
   };
+}
+
+/** "picks the raisins out of": neither the verb nor its particle is a cue of its own. */
+function isDiscard(tokens: readonly Token[], { from }: Span, clause: Clause): boolean {
+  for (let i = from; i >= Math.max(clause.from, from - 7); i--) {
+    const discarded = discardedAt(tokens, i, clause.to);
+    if (discarded !== null) return i === from || (from >= discarded.to && from < discarded.gone);
+  }
+  return false;
 }
 
 const isPast = (tokens: readonly Token[], { from, to }: Span): boolean =>

@@ -1,7 +1,7 @@
 import { normAt, sentenceOf } from '../reading';
 import { isStrong, type Category } from '../../domain/words';
 import type { SpokenDate } from '../../domain/understanding';
-import { hereAt, lastingAt, stayAt } from '../grammar/durations';
+import { frequentAt, hereAt, lastingAt, stayAt } from '../grammar/durations';
 import { holds } from '../grammar/phrases';
 import type { Candidate, Reading, Token } from '../reading';
 
@@ -43,6 +43,7 @@ function durationOf(reading: Reading, candidate: Candidate, sentence: { from: nu
   const lasting = holds(lastingAt, tokens, sentence);
   if (lasting) return 'lasting';
   if (holds(stayAt, tokens, sentence)) return 'stay';
+  if (holds(frequentAt, tokens, sentence) || isEnduring(tokens, candidate)) return 'lasting';
   if (holds(hereAt, tokens, sentence)) return 'lasting';
   const { kind } = candidate.cue;
   if (candidate.cue.item === 'before' && kind === 'request' && !/^(?:would|will|if|where)$/.test(normAt(tokens, candidate.cue.from)))
@@ -64,6 +65,12 @@ function durationOf(reading: Reading, candidate: Candidate, sentence: { from: nu
     ? 'stay'
     : 'lasting';
 }
+
+/** What is no matter of one stay: how somebody is addressed, and what they cannot do without. */
+const ENDURING = new Set(['service.address', 'service.pronouns', 'service.language']);
+
+const isEnduring = (tokens: readonly Token[], { cue, slot }: Candidate): boolean =>
+  (slot !== null && ENDURING.has(slot)) || (cue.kind === 'need' && tokens.slice(cue.begin, cue.to).some(({ norm }) => norm === 'without'));
 
 /** "I'd like", "I want": for now. "I like", "I prefer": for good. */
 const isNow = (tokens: readonly Token[], { cue }: Candidate): boolean =>

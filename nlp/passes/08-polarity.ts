@@ -1,13 +1,19 @@
 import { isPositive, type Category, type Level } from '../../domain/words';
+import { isLeftOpen, leftOpen } from '../grammar/indifference';
 import { REMOVAL_VERBS } from '../lexicon/verbs';
 import { clauseOf, normAt, sentenceOf, type Candidate, type Reading, type Span } from '../reading';
 
 /** What one does not take for reasons of health, faith or conviction: a plain "I don't eat it" is meant. */
 const FIRM: ReadonlySet<Category> = new Set<Category>(['dietary']);
 
+/** What one searches a house by: to do without it is no wish against it. */
+const SEARCHED: ReadonlySet<Category> = new Set<Category>(['price', 'travel', 'technology', 'activities', 'wellness']);
+
 /** Pass 8: what is denied, how strongly, and what is taken back. */
 export function polarity(reading: Reading, candidates: readonly Candidate[]): void {
   replacements(reading, candidates);
+  const open = leftOpen(reading);
+  for (const candidate of candidates) if (isLeftOpen(open, candidate)) candidate.dropped ??= 'left open';
   for (const candidate of candidates) {
     const words = reading.tokens.slice(candidate.cue.begin, candidate.cue.to).map(({ norm }) => norm);
     candidate.level = levelOf(candidate, words);
@@ -27,6 +33,8 @@ function takenBack(reading: Reading, candidate: Candidate, words: readonly strin
     candidate.dropped ??= 'not disliked is not liked';
   const said = words.find((word) => /^(?:allerg|intoleran|mind)/.test(word));
   if (said === undefined) {
+    if (candidate.cue.kind === 'need' && !over && reading.by.speaker === 'guest' && SEARCHED.has(candidate.category))
+      candidate.dropped ??= 'not needed is not unwanted';
     if (candidate.cue.kind === 'need' && (over || candidate.duration === 'stay')) candidate.change = 'retract';
     return;
   }

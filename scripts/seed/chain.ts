@@ -1,137 +1,58 @@
-import { plusDays } from '../../domain/calendar';
-import type { Guest } from '../../domain/guest';
-import type { Note } from '../../domain/note';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Store } from '../../domain/ports';
-import { EMPTY_PROFILE, type Profile } from '../../domain/profile';
-import { observe, rebuild, revise } from '../../domain/revise';
-import type { Stay } from '../../domain/stay';
-import type { Understanding } from '../../domain/understanding';
-import { understand } from '../../nlp/understand';
-import { seededDraw, type Draw } from '../../store/demo/draw';
-import { FIRST_NAMES, LAST_NAMES } from '../../store/demo/people';
 import { demoProperties } from '../../store/demo/properties';
-import { SENTENCES } from './sentences';
+import { rememberedReading, seededId, seedGuest, type Read, type Seeded } from './guest';
 
-const PROPERTIES = demoProperties();
-const SEED = 7_310_000;
 const BATCH = 1_000;
-const FIRST_DAY = '2023-01-01';
-const DAYS = 1_000;
+/** Made between two turns of the loop, so that what is being written goes out meanwhile. */
+const MADE_AT_ONCE = 25;
 
-export const seededId = (number: number): string => `seed-${String(number).padStart(7, '0')}`;
-
-/** One guest with all that belongs to it, as the chain would hold it after the notes were taken and settled. */
-interface Seeded {
-  guest: Guest;
-  notes: Note[];
-  stays: Stay[];
+/**
+ * A chain of 28 properties with this many made-up guests, the same on every machine. It may be broken off and run again, for as many
+ * or more: it goes on where it was and writes nobody twice. While one batch is written the next is made; there are never more than two.
+ */
+export async function seedChain(store: Store, guests: number, onProgress: (done: number) => void = () => undefined): Promise<void> {
+  for (const property of demoProperties()) await store.properties.put(property);
+  const read = rememberedReading();
+  const first = await firstToMake(store, guests);
+  let made: Seeded[] = [];
+  for (let from = first; from < guests; from += BATCH) {
+    [made] = await Promise.all([makeBatch(from, Math.min(from + BATCH, guests), read), write(store, made)]);
+    onProgress(from);
+  }
+  await write(store, made);
+  onProgress(guests);
 }
 
 /**
- * A chain of 28 properties with this many guests, the same on every machine: each guest's profile is what `revise` makes of notes
- * read by `understand`. Those that are there already are left alone, so it can be broken off and run again.
+ * Batches are written one after the other, so the first that lacks its last guest is where it was broken off; the one before is
+ * looked at once more, for a server may write the guests of one batch in any order.
  */
-export async function seedChain(store: Store, guests: number, onProgress: (done: number) => void = () => undefined): Promise<void> {
-  for (const property of PROPERTIES) await store.properties.put(property);
-  const read = rememberedReading();
-  for (let from = 0; from < guests; from += BATCH) {
-    const size = Math.min(BATCH, guests - from);
-    const made = Array.from({ length: size }, (_, offset) => seedGuest(from + offset, read));
-    await Promise.all([
-      store.guests.insertMany(made.map(({ guest }) => guest)),
-      store.notes.insertMany(made.flatMap(({ notes }) => notes)),
-      store.stays.insertMany(made.flatMap(({ stays }) => stays)),
-    ]);
-    onProgress(from + size);
+async function firstToMake(store: Store, guests: number): Promise<number> {
+  let [there, missing] = [0, Math.ceil(guests / BATCH)];
+  while (there < missing) {
+    const middle = Math.floor((there + missing) / 2);
+    const last = Math.min((middle + 1) * BATCH, guests) - 1;
+    if (await store.guests.get(seededId(last))) there = middle + 1;
+    else missing = middle;
   }
+  return Math.max(0, there - 1) * BATCH;
 }
 
-type Read = (text: string, speaker: Note['speaker']) => Understanding;
-
-/** There are a few hundred different sentences: each is read once. */
-function rememberedReading(): Read {
-  const known = new Map<string, Understanding>();
-  return (text, speaker) => {
-    const key = `${speaker} ${text}`;
-    const reading = known.get(key) ?? understand(text, { speaker });
-    known.set(key, reading);
-    return reading;
-  };
+async function makeBatch(from: number, to: number, read: Read): Promise<Seeded[]> {
+  const made: Seeded[] = [];
+  for (let number = from; number < to; number++) {
+    made.push(seedGuest(number, read));
+    if (made.length % MADE_AT_ONCE === 0) await turn();
+  }
+  return made;
 }
 
-function seedGuest(number: number, read: Read): Seeded {
-  const draw = seededDraw(SEED + number);
-  const id = seededId(number);
-  const stays = staysOf(id, number, draw);
-  const notes = stays
-    .flatMap((stay, index) => notesOf(stay, `${number}.${index}`, draw, read))
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
-  const lastName = draw.below(2) === 0 ? draw.one(LAST_NAMES) : `${draw.one(LAST_NAMES)}-${draw.one(LAST_NAMES)}`;
-  const guest: Guest = {
-    id,
-    firstName: draw.one(FIRST_NAMES),
-    lastName,
-    contacts: [{ kind: 'email', value: `${id}@example.org` }],
-    loyaltyNumber: `S${number}`,
-    accounts: [],
-    companions: [],
-    profile: profileOf(notes, stays),
-    inbox: [],
-    outbox: [],
-    demo: true,
-    createdAt: new Date(`${stays[0]?.arrival ?? FIRST_DAY}T00:00:00Z`),
-    version: 0,
-  };
-  return { guest, notes, stays };
-}
-
-/** One to six stays; most guests came once or twice. */
-function staysOf(guestId: string, number: number, draw: Draw): Stay[] {
-  const count = 1 + Math.min(draw.below(6), draw.below(6));
-  const days = Array.from({ length: count }, () => draw.below(DAYS)).sort((a, b) => a - b);
-  return days.map((day, index) => {
-    const arrival = plusDays(FIRST_DAY, day);
-    return {
-      id: `SEED-${number}-${index}`,
-      guestId,
-      property: draw.one(PROPERTIES).code,
-      room: String((2 + draw.below(20)) * 100 + draw.below(30)),
-      arrival,
-      departure: plusDays(arrival, 1 + draw.below(6)),
-      status: 'departed',
-      demo: true,
-      updatedAt: new Date(`${arrival}T00:00:00Z`),
-      version: 0,
-    };
-  });
-}
-
-function notesOf(stay: Stay, prefix: string, draw: Draw, read: Read): Note[] {
-  return Array.from({ length: 1 + draw.below(4) }, (_, index) => {
-    const { speaker, author, department, text: template } = draw.one(SENTENCES);
-    const text = template.replace(/\{([^}]*)\}/g, (_all, choices: string) => draw.one(choices.split('|')));
-    const at = new Date(`${stay.arrival}T${12 + index * 2}:00:00Z`);
-    const by = speaker === 'guest' ? { kind: 'guest' as const, id: stay.guestId } : { kind: 'associate' as const, id: `seed-${author}` };
-    return {
-      id: `seed.${prefix}.${index}`,
-      guestId: stay.guestId,
-      text,
-      speaker,
-      author: { ...by, name: author, ...(department === undefined ? {} : { department }) },
-      property: stay.property,
-      stayId: stay.id,
-      channel: 'demo',
-      at,
-      receivedAt: at,
-      understanding: read(text, speaker),
-    };
-  });
-}
-
-function profileOf(notes: readonly Note[], stays: readonly Stay[]): Profile {
-  const observed = (note: Note) => observe(note, { companions: [] }, stays.find(({ id }) => id === note.stayId) ?? null);
-  return notes.reduce((profile, note, index) => {
-    const revision = revise(profile, observed(note));
-    return revision.kind === 'late' ? rebuild(notes.slice(0, index + 1).flatMap(observed)) : revision.profile;
-  }, EMPTY_PROFILE);
+/** The guests last: where a guest is, the notes and stays are too. */
+async function write(store: Store, made: readonly Seeded[]): Promise<void> {
+  await Promise.all([
+    store.notes.insertMany(made.flatMap(({ notes }) => notes)),
+    store.stays.insertMany(made.flatMap(({ stays }) => stays)),
+  ]);
+  await store.guests.insertMany(made.map(({ guest }) => guest));
 }

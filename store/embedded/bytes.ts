@@ -8,6 +8,12 @@ export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 /** Decodes for comparing: numbers, strings and dates as JavaScript has them. Not to be written back: Double(1) would become Int32. */
 export const plain = (bytes: Uint8Array): Doc => deserialize(bytes, { promoteBuffers: false, bsonRegExp: true });
 
+/** As `plain`, for the fields of these names only: what a filter, a sort or an index asks of a large document is a small part of it. */
+export function partly(bytes: Uint8Array, names: ReadonlySet<string>): Doc {
+  const wanted = elementsOf(bytes).filter(({ name }) => names.has(name));
+  return plain(wrap(wanted.map((element) => element.bytes)));
+}
+
 /** Decodes for writing back: every number keeps its BSON type. */
 export const exact = (bytes: Uint8Array): Doc => deserialize(bytes, { promoteValues: false, bsonRegExp: true });
 
@@ -43,12 +49,26 @@ function wrap(elements: Uint8Array[]): Buffer {
   return all;
 }
 
-/** The bytes of a document to store: `_id` first, as MongoDB keeps it (mongoose sends it last), and made if it is missing. */
-export function withIdFirst(raw: Uint8Array): Buffer {
-  const elements = [...onDemand.parseToElements(raw)].map(([, at, length, offset, size]) => ({
-    name: Buffer.from(raw.subarray(at, at + length)).toString(),
+interface Element {
+  name: string;
+  /** With its type and name. */
+  bytes: Uint8Array;
+}
+
+const elementsOf = (raw: Uint8Array): Element[] =>
+  [...onDemand.parseToElements(raw)].map(([, at, length, offset, size]) => ({
+    name: onDemand.ByteUtils.toUTF8(raw, at, at + length, false),
     bytes: raw.subarray(at - 1, offset + size),
   }));
+
+/** Where the name of a document's first field begins: after its length and the field's type. */
+const FIRST_NAME = 5;
+const ID = Buffer.from('_id\0');
+
+/** The bytes of a document to store: `_id` first, as MongoDB keeps it (mongoose sends it last), and made if it is missing. */
+export function withIdFirst(raw: Uint8Array): Buffer {
+  if (ID.equals(raw.subarray(FIRST_NAME, FIRST_NAME + ID.length))) return checkedSize(Buffer.from(raw.buffer, raw.byteOffset, raw.length));
+  const elements = elementsOf(raw);
   const id = elements.find(({ name }) => name === '_id')?.bytes ?? serialize({ _id: new ObjectId() }).subarray(4, -1);
   const stored = wrap([id, ...elements.filter(({ name }) => name !== '_id').map(({ bytes }) => bytes)]);
   return checkedSize(stored);

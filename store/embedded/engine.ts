@@ -82,7 +82,7 @@ async function* ordered(results: AsyncIterable<Found>, sort: readonly Field[]): 
   yield* inOrder(found, sort);
 }
 
-export function inOrder<T extends { document: Doc }>(found: T[], sort: readonly Field[]): T[] {
-  const keyed = found.map((result) => ({ key: sortKey(result.document, sort), result }));
+export function inOrder<T extends { fields: Doc }>(found: T[], sort: readonly Field[]): T[] {
+  const keyed = found.map((result) => ({ key: sortKey(result.fields, sort), result }));
   return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ result }) => result);
 }

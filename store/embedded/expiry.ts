@@ -20,6 +20,6 @@ export async function expire(engine: Engine, now: number): Promise<void> {
 
 function removeSome(engine: Engine, ns: string, filter: Doc): number {
   const found = engine.matching(ns, filter, [], AT_ONCE);
-  for (const { record, document } of found) engine.records.remove(ns, record, document);
+  for (const { record, raw } of found) engine.records.remove(ns, record, raw);
   return found.length;
 }

@@ -12,6 +12,14 @@ export function matcher(filter: Doc): Test {
   return (document) => tests.every((test) => test(document));
 }
 
+/** The fields of a document that a filter looks at, by the first names of their paths. */
+export function namesIn(filter: Doc): string[] {
+  return Object.entries(filter).flatMap(([name, condition]) => {
+    if (!name.startsWith('$')) return [name.split('.')[0] ?? name];
+    return Array.isArray(condition) ? condition.filter(isDoc).flatMap(namesIn) : [];
+  });
+}
+
 function clause(name: string, condition: unknown): Test {
   if (name === '$comment') return () => true;
   if (!name.startsWith('$')) return fieldTest(name.split('.'), condition);

@@ -64,7 +64,8 @@ async function* counted(engine: Engine, ns: string, filter: Doc, group: Doc): As
 }
 
 interface Row {
-  document: Doc;
+  /** The whole document. */
+  fields: Doc;
   /** The stored bytes, as long as no stage has made another document of it. */
   raw?: Uint8Array;
 }
@@ -80,18 +81,18 @@ async function* computed(
   const found = engine.stream(ns, filter, sort);
   if (stages.length === 0) for await (const { raw } of found) yield raw;
   else
-    for await (const { document, raw } of found) {
-      rows.push({ document, raw });
+    for await (const { raw } of found) {
+      rows.push({ fields: plain(raw), raw });
       if (stages[0]?.name === '$limit' && rows.length === numberOf(stages[0].operand)) break;
     }
-  for (const { document, raw } of stages.reduce(run, rows)) yield raw ?? encode(document);
+  for (const { fields, raw } of stages.reduce(run, rows)) yield raw ?? encode(fields);
 }
 
 function run(rows: Row[], { name, operand }: Stage): Row[] {
-  if (name === '$match') return rows.filter(({ document }) => matcher(operand as Doc)(document));
+  if (name === '$match') return rows.filter(({ fields }) => matcher(operand as Doc)(fields));
   if (name === '$sort') return inOrder(rows, fieldsOf(operand as Doc));
   if (name === '$skip') return rows.slice(numberOf(operand));
   if (name === '$limit') return rows.slice(0, numberOf(operand));
   const stage = plain(encode({ [name]: operand }));
-  return new Aggregator([stage]).run<Doc>(rows.map(({ document }) => document)).map((document) => ({ document }));
+  return new Aggregator([stage]).run<Doc>(rows.map(({ fields }) => fields)).map((fields) => ({ fields }));
 }

@@ -1,15 +1,16 @@
 import type { Collection, Field } from './catalog';
-import { plain, type Doc } from './bytes';
+import { partly, type Doc } from './bytes';
 import { type Database } from './database';
 import { entriesIn } from './tables';
 import { documentKey, recordOf, under } from './entries';
-import { matcher } from './filter';
+import { matcher, namesIn } from './filter';
 import { planOf, type Walk } from './plan';
 
 export interface Found {
   record: number;
   raw: Buffer;
-  document: Doc;
+  /** Of the document, what the filter and the sort speak of. */
+  fields: Doc;
 }
 
 export interface Scan {
@@ -24,7 +25,8 @@ export interface Scan {
 export function scan(database: Database, collection: Collection, filter: Doc, sort: readonly Field[]): Scan {
   const plan = planOf(collection, filter, sort, (walk) => lengthOf(database, walk));
   const records = plan ? walked(database, plan) : passed(database, collection);
-  const results = matches(database, collection, matcher(filter), records);
+  const names = new Set([...namesIn(filter), ...sort.map(({ names: [name = ''] }) => name)]);
+  const results = matches(database, collection, { test: matcher(filter), names }, records);
   return { results, sorted: plan?.length === 1 && plan[0]?.sorted === true, indexes: (plan ?? []).map(({ index }) => index.id) };
 }
 
@@ -47,12 +49,12 @@ interface Candidate {
 function* matches(
   database: Database,
   collection: Collection,
-  test: (document: Doc) => boolean,
+  { test, names }: { test: (document: Doc) => boolean; names: ReadonlySet<string> },
   candidates: Iterable<Candidate>,
 ): Generator<Found | null> {
   for (const { record, raw = database.documents.get(documentKey(collection.id, record)) } of candidates) {
-    const document = raw && plain(raw);
-    yield document && test(document) ? { record, raw, document } : null;
+    const fields = raw && partly(raw, names);
+    yield fields && test(fields) ? { record, raw, fields } : null;
   }
 }
 

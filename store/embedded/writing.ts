@@ -71,10 +71,10 @@ function updateBy(engine: Engine, ns: string, statement: Doc): Outcome {
   return { n: found.length, modified: changed.length };
 }
 
-function change(engine: Engine, ns: string, { record, raw, document }: Found, by: unknown): { after: Buffer; changed: boolean } {
+function change(engine: Engine, ns: string, { record, raw }: Found, by: unknown): { after: Buffer; changed: boolean } {
   const after = stored(updateOf(by)(exact(raw), false));
   const changed = !after.equals(raw);
-  if (changed) engine.records.replace(ns, record, document, after);
+  if (changed) engine.records.replace(ns, record, raw, after);
   return { after, changed };
 }
 
@@ -90,7 +90,7 @@ export function remove(engine: Engine, command: Command): Doc {
   const done = each(command.body, docsAt(command.body, 'deletes'), (statement) => {
     refuseUnknown(statement, ['q', 'limit', 'hint'], 'delete.deletes');
     const found = engine.matching(nsOf(command), docAt(statement, 'q'), [], isSet(statement, 'limit') ? 1 : Infinity);
-    for (const { record, document } of found) engine.records.remove(nsOf(command), record, document);
+    for (const { record, raw } of found) engine.records.remove(nsOf(command), record, raw);
     return { n: found.length };
   });
   return { n: done.n, ...done.errors, ok: 1 };
@@ -113,7 +113,7 @@ export function findAndModify(engine: Engine, command: Command): Buffer {
 }
 
 function removed(engine: Engine, ns: string, found: Found | undefined, body: Doc): Buffer {
-  if (found) engine.records.remove(ns, found.record, found.document);
+  if (found) engine.records.remove(ns, found.record, found.raw);
   return modified({ n: found ? 1 : 0 }, found?.raw, body);
 }
 

@@ -1,3 +1,5 @@
+import { rememberIn } from '../../bot/conversation';
+import { readMemory, withSeen } from '../../bot/memory';
 import { makeBotSide } from '../../bot/assemble';
 import type { Delivered } from '../../bot/web-chat-adapter';
 import type { Briefing } from '../../domain/briefing';
@@ -93,6 +95,22 @@ describe('our own web chat and proactive messages', () => {
     expect(delivered.map(({ conversationId, activity }) => [conversationId, activity.id])).toEqual([['c_ana', 'key-1~0']]);
     expect(words(delivered)).toContain('Mrs Ingrid Solheim');
     expect(words(await says('c_ana', 'a_1', 'done 1'))).toMatch(/^1 done: /);
+  });
+
+  test('what another process posts in the middle of a turn is kept, and so is what the turn leaves open', async () => {
+    const { house, says } = await webChat();
+    await says('c_ana', 'a_1', 'subscribe');
+    const { conversations } = house.store;
+    const write = conversations.put.bind(conversations);
+    conversations.put = async (conversation) => {
+      conversations.put = write;
+      await rememberIn(house.store, 'c_ana', (memory) => ({ ...withSeen(memory, 'key-9'), shown: 'NAP-20931' }));
+      return write(conversation);
+    };
+    await says('c_ana', 'a_1', 'wants a window table', 'asked');
+    const memory = readMemory((await conversations.get('c_ana'))?.pending);
+    expect(memory).toMatchObject({ shown: 'NAP-20931', open: { kind: 'whom' } });
+    expect(memory.seen.slice(-2)).toEqual(['key-9', expect.stringContaining('asked')]);
   });
 
   test('an alert reaches it, and a failed delivery is thrown for the worker to retry', async () => {

@@ -1,5 +1,6 @@
 import { replay } from '../../domain/pad/replay';
-import { seedChain, seededId } from '../../scripts/seed/chain';
+import { seedChain } from '../../scripts/seed/chain';
+import { seededId } from '../../scripts/seed/guest';
 import { understand } from '../../nlp/understand';
 import { createMemoryStore } from '../support/memory-store';
 

@@ -1,5 +1,6 @@
 import type { GuestQuery, Store } from '../../domain/ports';
-import { aGuest, aNote, anOutboxEntry, noon } from '../support/samples';
+import { aGuest, aNote, anOutboxEntry, aPreference, noon } from '../support/samples';
+import type { Preference } from '../../domain/profile';
 import { idsOf, listed } from './listed';
 
 /** The promises of the Guests port. */
@@ -119,6 +120,19 @@ export function guestsSuite(store: () => Store): void {
       expect(await store().guests.find({ lastName: 'Zorn', limit: 25 })).toHaveLength(25);
       expect(await store().guests.find({ lastName: 'Zorn', limit: 0 })).toHaveLength(0);
     });
+  });
+
+  it('gives those of some guests who want something in these slots, and have not taken it back', async () => {
+    const profile = (over: Partial<Preference>) => ({ ...aGuest('g').profile, preferences: [aPreference('p', over)] });
+    await store().guests.insertMany([
+      aGuest('g_crib', { profile: profile({ slot: 'family.crib' }) }),
+      aGuest('g_taken_back', { profile: profile({ slot: 'family.crib', retractedAt: noon('2031-03-06') }) }),
+      aGuest('g_pillow', { profile: profile({ slot: 'bed.pillow' }) }),
+      aGuest('g_other_crib', { profile: profile({ slot: 'family.crib' }) }),
+    ]);
+    const found = await store().guests.wanting(['g_crib', 'g_taken_back', 'g_pillow', 'g_unknown'], ['family.crib', 'family.bedrail']);
+    expect(idsOf(found)).toEqual(['g_crib']);
+    expect(await store().guests.wanting([], ['family.crib'])).toEqual([]);
   });
 
   describe('resembling', () => {

@@ -1,10 +1,33 @@
-import type { Delivery } from '../../domain/briefing';
-import type { Store } from '../../domain/ports';
-import { aConversation, aDelivery, aGuest, anAlert, anAssociate, aNote, aBriefing, aProperty, aStay, noon } from '../support/samples';
+import type { Delivery, Task } from '../../domain/briefing';
+import type { AuditEntry, Store } from '../../domain/ports';
+import {
+  aConversation,
+  aDelivery,
+  aGuest,
+  anAlert,
+  anAssociate,
+  aNote,
+  aBriefing,
+  aProperty,
+  aReview,
+  aStay,
+  noon,
+} from '../support/samples';
 import { idsOf, listed } from './listed';
 
 /** The promises of every port but Guests and Stays. */
 export function restSuite(store: () => Store): void {
+  it('keeps unfinished erasures, one a guest, and tells which are due, earliest first', async () => {
+    const of = (guestId: string, day: string) => ({ guestId, at: noon('2031-03-01'), dueAt: noon(day) });
+    for (const one of [of('g_1', '2031-03-04'), of('g_2', '2031-03-03'), of('g_3', '2031-03-09'), of('g_1', '2031-03-02')])
+      await store().erasures.put(one);
+    expect(await store().erasures.due(noon('2031-03-05'), 9)).toEqual(['g_1', 'g_2']);
+    expect(await store().erasures.due(noon('2031-03-05'), 1)).toEqual(['g_1']);
+    expect(await store().erasures.get('g_1')).toStrictEqual(of('g_1', '2031-03-02'));
+    await store().erasures.remove('g_1');
+    expect([await store().erasures.get('g_1'), await store().erasures.due(noon('2031-03-05'), 9)]).toEqual([null, ['g_2']]);
+  });
+
   describe('notes', () => {
     it('streams the settled notes of a guest, oldest first', async () => {
       const day = (index: number) => noon(new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
@@ -34,6 +57,20 @@ export function restSuite(store: () => Store): void {
       expect(await store().notes.unplaced('CUN', 9)).toStrictEqual([early, late]);
       expect(idsOf(await store().notes.unplaced('CUN', 1))).toEqual(['n_2']);
       expect((await store().notes.get('n_4'))?.guestId).toBeNull();
+    });
+
+    it('streams those in one guest’s own words, whomever they are about, and removes some', async () => {
+      const by = (id: string, kind: 'guest' | 'associate') => ({ kind, id, name: 'x' }) as const;
+      await store().notes.insertMany([
+        aNote('n_1', { author: by('g_1', 'guest') }),
+        aNote('n_2', { guestId: 'g_2', author: by('g_1', 'guest') }),
+        aNote('n_3', { author: by('g_2', 'guest') }),
+        aNote('n_4', { author: by('g_1', 'associate') }),
+      ]);
+      expect(idsOf(await listed(store().notes.byGuest('g_1'))).sort()).toEqual(['n_1', 'n_2']);
+      await store().notes.remove(['n_2', 'n_none']);
+      await store().notes.remove([]);
+      expect(idsOf(await listed(store().notes.byGuest('g_1')))).toEqual(['n_1']);
     });
 
     it('removes those of one guest', async () => {
@@ -98,6 +135,79 @@ export function restSuite(store: () => Store): void {
       await store().briefings.insert(aBriefing('C4'));
       expect(await store().briefings.dueForDelivery(noon('2031-03-03'), 9)).toEqual(['C2~NAP', 'C1~NAP']);
       expect(await store().briefings.dueForDelivery(noon('2031-03-03'), 1)).toEqual(['C2~NAP']);
+    });
+  });
+
+  describe('promises', () => {
+    const open = (stayId: string, dueAt: string, over: Partial<Task> = {}) => {
+      const [task] = aBriefing(stayId).tasks;
+      const at = noon(dueAt);
+      return aBriefing(stayId, { tasks: [{ ...task!, state: 'open', dueAt: at, escalateAt: at, ...over }] });
+    };
+
+    it('tells which briefings hold something open to be escalated, earliest first', async () => {
+      await store().briefings.insert(open('C1', '2031-03-03'));
+      await store().briefings.insert(open('C2', '2031-03-02'));
+      await store().briefings.insert(open('C3', '2031-03-09'));
+      await store().briefings.insert(open('C4', '2031-03-01', { state: 'done' }));
+      expect(await store().briefings.dueForEscalation(noon('2031-03-05'), 9)).toEqual(['C2~NAP', 'C1~NAP']);
+      expect(await store().briefings.dueForEscalation(noon('2031-03-05'), 1)).toEqual(['C2~NAP']);
+      const written = (await store().briefings.get('C2~NAP'))!;
+      expect(written).toStrictEqual({ ...open('C2', '2031-03-02'), version: 1 });
+      await store().briefings.replace({ ...written, tasks: [{ ...written.tasks[0]!, state: 'failed' }] });
+      expect(await store().briefings.dueForEscalation(noon('2031-03-05'), 9)).toEqual(['C1~NAP']);
+    });
+
+    it('counts what is overdue in a span, and who was told', async () => {
+      const escalations = [{ to: 'owner' as const, at: noon('2031-03-04') }];
+      await store().briefings.insert(open('C1', '2031-03-03', { escalations }));
+      await store().briefings.insert(open('C2', '2031-01-01'));
+      await store().briefings.insert(open('C3', '2031-03-09'));
+      const { briefings } = store();
+      expect(await briefings.countOverdue(noon('2031-02-20'), noon('2031-03-05'), 9)).toBe(1);
+      expect(await briefings.countOverdue(noon('2030-01-01'), noon('2031-03-05'), 1)).toBe(1);
+      expect([await briefings.countEscalated('owner', 9), await briefings.countEscalated('duty manager', 9)]).toEqual([1, 0]);
+    });
+
+    it('finds recoveries by the same, while they are open', async () => {
+      const promise = { owner: 'engineering' as const, dueAt: noon('2031-03-03'), escalateAt: noon('2031-03-03') };
+      const words = [{ by: 'Ana', at: noon('2031-03-04'), text: 'All is well again.', how: 'chat' as const }];
+      await store().alerts.insert(anAlert('n_1', promise));
+      await store().alerts.insert(anAlert('n_2', { ...promise, state: 'closed', words }));
+      expect(await store().alerts.dueForEscalation(noon('2031-03-05'), 9)).toEqual(['alert~n_1']);
+      expect(await store().alerts.countOverdue(noon('2031-03-01'), noon('2031-03-05'), 9)).toBe(1);
+      expect([await store().alerts.countOpen(9), await store().alerts.countEscalated('owner', 9)]).toEqual([1, 0]);
+      expect((await store().alerts.get('alert~n_2'))?.words).toStrictEqual(words);
+    });
+  });
+
+  describe('reviews', () => {
+    it('keeps a review whole, under a version check', async () => {
+      const review = aReview('C1', { nextDeliveryAt: noon('2031-03-09') });
+      expect(await store().reviews.insert(review)).toBe('saved');
+      expect(await store().reviews.insert(review)).toBe('conflict');
+      expect(await store().reviews.get(review.id)).toStrictEqual({ ...review, version: 1 });
+      expect(await store().reviews.replace({ ...review, version: 1, state: 'answered', sacrifice: 0.25 })).toBe('saved');
+      expect(await store().reviews.replace({ ...review, version: 1 })).toBe('conflict');
+    });
+
+    it('lists the latest first, by guest, by property and with an answer', async () => {
+      await store().reviews.insert(aReview('C1', { departure: '2031-03-01', state: 'answered' }));
+      await store().reviews.insert(aReview('C2', { departure: '2031-03-05', guestId: 'g_2', state: 'answered' }));
+      await store().reviews.insert(aReview('C3', { departure: '2031-03-03' }));
+      const { reviews } = store();
+      expect(idsOf(await reviews.ofGuest('g_1', 9))).toEqual(['review~C3', 'review~C1']);
+      expect(idsOf(await reviews.ofProperty('NAP', '2031-03-02', 9))).toEqual(['review~C2', 'review~C3']);
+      expect(idsOf(await reviews.answered(9))).toEqual(['review~C2', 'review~C1']);
+      expect(idsOf(await reviews.answered(1))).toEqual(['review~C2']);
+    });
+
+    it('tells what is due for delivery, and goes with its guest', async () => {
+      await store().reviews.insert(aReview('C1', { nextDeliveryAt: noon('2031-03-03') }));
+      await store().reviews.insert(aReview('C2'));
+      expect(await store().reviews.dueForDelivery(noon('2031-03-05'), 9)).toEqual(['review~C1']);
+      await store().erase('g_1');
+      expect(await store().reviews.get('review~C1')).toBeNull();
     });
   });
 
@@ -173,10 +283,21 @@ export function restSuite(store: () => Store): void {
       const conversation = aConversation('c_1', {
         pending: { ask: 'which guest', among: ['g_1', 'g_2'], since: noon('2031-03-01'), $eq: 'a word' },
       });
-      await store().conversations.put(conversation);
-      expect(await store().conversations.get('c_1')).toStrictEqual(conversation);
-      await store().conversations.put(aConversation('c_1', { property: 'NAP' }));
-      expect(await store().conversations.get('c_1')).toStrictEqual(aConversation('c_1', { property: 'NAP' }));
+      expect(await store().conversations.put(conversation)).toBe('saved');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...conversation, version: 1 });
+      const moved = aConversation('c_1', { property: 'NAP', version: 1 });
+      expect(await store().conversations.put(moved)).toBe('saved');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...moved, version: 2 });
+    });
+
+    it('lets nobody write over what they have not read', async () => {
+      const opened = aConversation('c_1', { pending: { open: 'which guest' } });
+      await store().conversations.put(opened);
+      expect(await store().conversations.put(aConversation('c_1'))).toBe('conflict');
+      expect(await store().conversations.put({ ...opened, pending: null, version: 2 })).toBe('conflict');
+      expect(await store().conversations.put(aConversation('c_gone', { version: 1 }))).toBe('conflict');
+      expect(await store().conversations.get('c_1')).toStrictEqual({ ...opened, version: 1 });
+      expect(await store().conversations.get('c_gone')).toBeNull();
     });
 
     it('finds who subscribed at a property, who takes alerts, and those of a guest', async () => {
@@ -200,6 +321,15 @@ export function restSuite(store: () => Store): void {
     expect(await store().threads.replace({ ...thread, version: 1 })).toBe('conflict');
     expect(await store().erase('g_1')).toMatchObject({ conversations: 1 });
     expect(await store().threads.get('t_1')).toBeNull();
+  });
+
+  it('has a read that was to be recorded soon in the audit, and in its order', async () => {
+    const entries = Array.from({ length: 300 }, (_, index): AuditEntry => {
+      const at = new Date(noon('2031-03-05').getTime() + Math.floor(index / 2));
+      return { at, actor: 'a_1', action: 'read', guestId: 'g_1', what: `recall ${index}` };
+    });
+    await Promise.all(entries.map((entry) => store().audit.recordSoon(entry)));
+    expect(await store().audit.ofGuest('g_1', 300)).toStrictEqual(entries.toReversed());
   });
 
   it('keeps the audit of a guest, newest first', async () => {

@@ -66,6 +66,19 @@ export function staysSuite(store: () => Store): void {
     expect(idsOf(await store().stays.present('NAP', '2031-03-06'))).toEqual(['leaving', 'arriving']);
   });
 
+  it('tells who shares a night with these days', async () => {
+    await store().stays.insertMany([
+      aStay('same', { arrival: '2031-03-06', departure: '2031-03-09' }),
+      aStay('around', { arrival: '2031-03-01', departure: '2031-03-20', status: 'in house' }),
+      aStay('leaves that day', { arrival: '2031-03-02', departure: '2031-03-06' }),
+      aStay('comes as they leave', { arrival: '2031-03-09', departure: '2031-03-12' }),
+      aStay('gone', { arrival: '2031-03-06', departure: '2031-03-09', status: 'departed' }),
+      aStay('off', { arrival: '2031-03-06', departure: '2031-03-09', status: 'cancelled' }),
+      aStay('elsewhere', { arrival: '2031-03-06', departure: '2031-03-09', property: 'CUN' }),
+    ]);
+    expect(idsOf(await store().stays.overlapping('NAP', '2031-03-06', '2031-03-09'))).toEqual(['around', 'same']);
+  });
+
   it('tells what is due for a briefing, earliest first', async () => {
     await store().stays.insertMany([
       aStay('late', { nextBriefingAt: noon('2031-03-03') }),

@@ -3,6 +3,7 @@ import type { Guest } from '../../domain/guest';
 import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
 import type { AuditEntry, Conversation, Erased, Thread } from '../../domain/ports';
+import type { Review } from '../../domain/review';
 import type { Stay } from '../../domain/stay';
 import { mentions, tracesOf } from '../../store/traces';
 import { MemoryTable, VersionedTable } from './memory-table';
@@ -14,7 +15,8 @@ export const createTables = () => ({
   stays: new VersionedTable<Stay>(),
   briefings: new VersionedTable<Briefing>(),
   alerts: new VersionedTable<Alert>(),
-  conversations: new MemoryTable<Conversation>((conversation) => conversation.id),
+  reviews: new VersionedTable<Review>(),
+  conversations: new VersionedTable<Conversation>(),
   merges: new VersionedTable<Merge>(),
   threads: new VersionedTable<Thread>(),
   audit: [] as AuditEntry[],
@@ -27,6 +29,7 @@ export async function memoryErase(tables: ReturnType<typeof createTables>, guest
   const speaksOf = (thread: Thread) => thread.guestId === null && mentions(thread.activities, traces);
   for (const thread of await tables.threads.where(speaksOf)) await tables.threads.replace({ ...thread, activities: [] });
   for (const entry of tables.audit.filter(ofGuest)) entry.what = '';
+  await tables.reviews.removeWhere(ofGuest);
   await tables.merges.removeWhere(({ keeperId, absorbedId }) => keeperId === guestId || absorbedId === guestId);
   return {
     guests: await tables.guests.removeWhere((guest) => guest.id === guestId || guest.mergedInto === guestId),

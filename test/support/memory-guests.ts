@@ -13,6 +13,11 @@ export function memoryGuests(guests: VersionedTable<Guest>, notes: MemoryTable<N
     get: (id) => guests.get(id),
     getMany: async (ids) => (await Promise.all([...new Set(ids)].map((id) => guests.get(id)))).filter((guest) => guest !== null),
     find: (query) => guests.where((guest) => matches(guest, query), byName, query.limit ?? 20),
+    wanting: (ids, slots) =>
+      guests.where(
+        ({ id, profile }) =>
+          ids.includes(id) && profile.preferences.some(({ slot, retractedAt }) => retractedAt === undefined && slots.includes(slot)),
+      ),
     resembling: async (name, limit) => {
       const heard = nameReadings(name).map(({ lastName }) => sound(lastName.replaceAll(' ', '')));
       const keys = new Set([...heard, ...heard.flatMap(slips)]);

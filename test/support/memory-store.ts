@@ -1,9 +1,11 @@
-import type { Alert, Briefing, Delivery } from '../../domain/briefing';
+import type { Alert, Briefing, Delivery, Step } from '../../domain/briefing';
+import { promiseOf, promisesIn, type PromiseKeys } from '../../domain/care/promised';
 import { allDeliveries, troubleOf, type Trouble } from '../../domain/deliveries';
 import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
-import type { AuditEntry, Conversation, Store } from '../../domain/ports';
+import type { AuditEntry, Conversation, Store, UnfinishedErasure } from '../../domain/ports';
 import type { Associate, Property } from '../../domain/property';
+import type { Review } from '../../domain/review';
 import type { Stay } from '../../domain/stay';
 import { memoryGuests } from './memory-guests';
 import { createTables, memoryErase } from './memory-erase';
@@ -20,13 +22,31 @@ export function createMemoryStore(): Store {
     associates: memoryAssociates(new MemoryTable<Associate>((associate) => associate.id)),
     briefings: memoryBriefings(tables.briefings),
     alerts: memoryAlerts(tables.alerts),
+    reviews: memoryReviews(tables.reviews),
     conversations: memoryConversations(tables.conversations),
     threads: tables.threads,
     merges: memoryMerges(tables.merges),
+    erasures: memoryErasures(new MemoryTable<UnfinishedErasure>(({ guestId }) => guestId)),
     audit: memoryAudit(tables.audit),
     erase: (guestId) => memoryErase(tables, guestId),
     compact: () => Promise.resolve(true),
     ping: () => Promise.resolve(),
+  };
+}
+
+function memoryErasures(erasures: MemoryTable<UnfinishedErasure>): Store['erasures'] {
+  return {
+    get: (guestId) => erasures.get(guestId),
+    put: (erasure) => erasures.put(erasure),
+    due: async (now, limit) => {
+      const due = await erasures.where(
+        ({ dueAt }) => dueAt <= now,
+        (a, b) => compare(a.dueAt, b.dueAt),
+        limit,
+      );
+      return due.map(({ guestId }) => guestId);
+    },
+    remove: (guestId) => erasures.remove(guestId),
   };
 }
 
@@ -36,6 +56,12 @@ function memoryNotes(notes: MemoryTable<Note>): Store['notes'] {
     async *ofGuest(guestId) {
       const ofGuest = (note: Note) => note.guestId === guestId;
       yield* await notes.where(ofGuest, (a, b) => compare(a.at, b.at));
+    },
+    async *byGuest(guestId) {
+      yield* await notes.where(({ author }) => author.kind === 'guest' && author.id === guestId);
+    },
+    remove: async (ids) => {
+      await notes.removeWhere(({ id }) => ids.includes(id));
     },
     async keepUnplaced(note) {
       if (!(await notes.get(note.id))) await notes.put(note);
@@ -80,12 +106,18 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
     arriving: (property, from, to) =>
       stays.where((stay) => stay.property === property && !off(stay) && from <= stay.arrival && stay.arrival <= to, byArrival),
     present: (property, day) => stays.where((stay) => stay.property === property && !off(stay) && touches(stay, day), byArrival),
+    overlapping: (property, from, to) =>
+      stays.where((stay) => stay.property === property && awaited(stay) && stay.arrival < to && from < stay.departure, byArrival),
     dueForBriefing: (now, limit) =>
       stays.where(
         (stay) => stay.nextBriefingAt !== undefined && stay.nextBriefingAt <= now,
         (a, b) => compare(a.nextBriefingAt!, b.nextBriefingAt!),
         limit,
       ),
+    dueForReview: async (now, limit) => {
+      const isDue = ({ nextReviewAt }: Stay) => nextReviewAt !== undefined && nextReviewAt <= now;
+      return (await stays.where(isDue, (a, b) => compare(a.nextReviewAt!, b.nextReviewAt!), limit)).map(({ id }) => id);
+    },
     insertMany: (many) => stays.insertMany(many),
   };
 }
@@ -119,6 +151,7 @@ function memoryBriefings(briefings: VersionedTable<Briefing>): Store['briefings'
     ofGuest: (guestId) => briefings.where((briefing) => briefing.guestId === guestId, byArrival),
     dueForDelivery: (now, limit) => dueForDelivery(briefings, now, limit),
     ...memoryTroubles(briefings, ({ editions }) => allDeliveries(editions)),
+    ...memoryPromises(briefings, promisesIn),
   };
 }
 
@@ -137,10 +170,40 @@ function memoryAlerts(alerts: VersionedTable<Alert>): Store['alerts'] {
       ),
     dueForDelivery: (now, limit) => dueForDelivery(alerts, now, limit),
     ...memoryTroubles(alerts, ({ deliveries }) => deliveries),
+    ...memoryPromises(alerts, promiseOf),
+    countOpen: async (limit) => (await alerts.where(({ state }) => state === 'open', undefined, limit)).length,
   };
 }
 
-async function dueForDelivery<T extends Briefing | Alert>(table: VersionedTable<T>, now: Date, limit: number): Promise<string[]> {
+function memoryPromises<T extends Briefing | Alert>(table: VersionedTable<T>, keysOf: (row: T) => PromiseKeys) {
+  const within = (at: Date | undefined, from: Date, to: Date) => at !== undefined && at >= from && at <= to;
+  return {
+    dueForEscalation: async (now: Date, limit: number) => {
+      const isDue = (row: T) => within(keysOf(row).escalateAt, new Date(0), now);
+      return (await table.where(isDue, (a, b) => compare(keysOf(a).escalateAt!, keysOf(b).escalateAt!), limit)).map(({ id }) => id);
+    },
+    countOverdue: async (from: Date, now: Date, limit: number) =>
+      (await table.where((row) => within(keysOf(row).openSince, from, now), undefined, limit)).length,
+    countEscalated: async (to: Step, limit: number) =>
+      (await table.where((row) => keysOf(row).escalatedTo === to, undefined, limit)).length,
+  };
+}
+
+function memoryReviews(reviews: VersionedTable<Review>): Store['reviews'] {
+  const latest = (a: Review, b: Review) => compare(b.departure, a.departure);
+  return {
+    get: (id) => reviews.get(id),
+    insert: (review) => reviews.insert(review),
+    replace: (review) => reviews.replace(review),
+    ofGuest: (guestId, limit) => reviews.where((review) => review.guestId === guestId, latest, limit),
+    ofProperty: (property, from, limit) =>
+      reviews.where((review) => review.property === property && review.departure >= from, latest, limit),
+    answered: (limit) => reviews.where(({ state }) => state === 'answered', latest, limit),
+    dueForDelivery: (now, limit) => dueForDelivery(reviews, now, limit),
+  };
+}
+
+async function dueForDelivery<T extends Briefing | Alert | Review>(table: VersionedTable<T>, now: Date, limit: number): Promise<string[]> {
   const isDue = (row: T) => row.nextDeliveryAt !== undefined && row.nextDeliveryAt <= now;
   const due = await table.where(isDue, (a, b) => compare(a.nextDeliveryAt!, b.nextDeliveryAt!), limit);
   return due.map((row) => row.id);
@@ -157,10 +220,10 @@ function memoryTroubles<T extends Briefing | Alert>(table: VersionedTable<T>, de
   };
 }
 
-function memoryConversations(conversations: MemoryTable<Conversation>): Store['conversations'] {
+function memoryConversations(conversations: VersionedTable<Conversation>): Store['conversations'] {
   return {
     get: (id) => conversations.get(id),
-    put: (conversation) => conversations.put(conversation),
+    put: (conversation) => (conversation.version === 0 ? conversations.insert(conversation) : conversations.replace(conversation)),
     subscribed: (property) => conversations.where((conversation) => conversation.subscribed && conversation.property === property),
     takingAlerts: (property) => conversations.where((conversation) => conversation.takesAlerts && conversation.property === property),
     ofGuest: (guestId) => conversations.where(({ who }) => who.kind === 'guest' && who.guestId === guestId),
@@ -181,11 +244,13 @@ function memoryMerges(merges: VersionedTable<Merge>): Store['merges'] {
 }
 
 function memoryAudit(entries: AuditEntry[]): Store['audit'] {
+  const record = (entry: AuditEntry) => {
+    entries.push(structuredClone(entry));
+    return Promise.resolve();
+  };
   return {
-    record: (entry) => {
-      entries.push(structuredClone(entry));
-      return Promise.resolve();
-    },
+    record,
+    recordSoon: record,
     ofGuest: (guestId, limit) => {
       const newestFirst = entries.filter((entry) => entry.guestId === guestId).reverse();
       newestFirst.sort((a, b) => compare(b.at, a.at));

@@ -4,6 +4,7 @@ import type { Note } from '../../domain/note';
 import type { Conversation } from '../../domain/ports';
 import type { Preference } from '../../domain/profile';
 import type { Associate, Property } from '../../domain/property';
+import type { Review } from '../../domain/review';
 import type { Stay } from '../../domain/stay';
 import type { Heard } from '../../domain/understanding';
 
@@ -213,5 +214,33 @@ export const aConversation = (id: string, over: Partial<Conversation> = {}): Con
   subscribed: false,
   takesAlerts: false,
   updatedAt: AT,
+  version: 0,
+  ...over,
+});
+
+export const aReview = (stayId: string, over: Partial<Review> = {}): Review => ({
+  id: `review~${stayId}`,
+  stayId,
+  guestId: 'g_1',
+  property: 'NAP',
+  departure: '2031-03-08',
+  items: [
+    {
+      number: 1,
+      preferenceId: 'p_1',
+      category: 'bed',
+      slot: 'bed.pillow',
+      item: 'buckwheat pillow',
+      level: 'preferred',
+      when: [],
+      holder: 'guest',
+      outcome: 'done',
+      asked: true,
+    },
+  ],
+  state: 'asked',
+  at: AT,
+  deliveries: [aDelivery(`review~${stayId}~c_1`, { destination: { kind: 'guest', id: 'c_1' } })],
+  version: 0,
   ...over,
 });

@@ -3,8 +3,7 @@ import { Redis } from 'ioredis';
 import { openQueue } from '../../workers/queue';
 import type { OpenQueue } from '../../workers/queue';
 import { queueSuite } from './queue.suite';
-import { cuttable } from './support/cuttable';
-import type { Cuttable } from './support/cuttable';
+import { openDoor, type Door } from '../../scripts/torture/door';
 import { recordingHandlers } from './support/handlers';
 import { keptLog } from './support/logs';
 import { until } from './support/until';
@@ -30,11 +29,11 @@ const suites = (url: string): void => {
 
   describe('Redis that goes away', () => {
     const prefix = `{test-${randomUUID()}}`;
-    let door: Cuttable;
+    let door: Door;
     let queue: OpenQueue;
     beforeEach(async () => {
       const { hostname, port } = new URL(url);
-      door = await cuttable(hostname, Number(port || 6379));
+      door = await openDoor(hostname, Number(port || 6379));
     });
     afterEach(async () => {
       await queue.close();

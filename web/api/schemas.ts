@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { STAY_STATUSES } from '../../domain/stay';
 import { DEPARTMENTS, OUTCOMES, ROLES } from '../../domain/words';
 
-const name = z.string().trim().min(1).max(200);
-const code = z
+export const name = z.string().trim().min(1).max(200);
+export const code = z
   .string()
   .trim()
   .toUpperCase()
   .regex(/^[A-Z0-9]{3,6}$/, 'a property code has three to six letters or digits');
 
 /** exactOptionalPropertyTypes: a key given as undefined is a key left out. */
-const withoutUndefined = <T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+export const withoutUndefined = <T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 
 const companion = z.object({ relation: name, name: name.optional() }).transform(withoutUndefined);
@@ -38,40 +38,6 @@ export const stayBody = z
   })
   .transform(withoutUndefined);
 
-const leadTime = z.object({
-  daysBefore: z.int().min(0).max(60),
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is HH:mm'),
-});
-const timeZone = name.refine((zone) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== '';
-  } catch {
-    return false;
-  }
-}, 'is no IANA time zone such as "Europe/Rome"');
-
-const mailbox = z.object({ id: name, address: z.email(), department: z.enum(DEPARTMENTS).optional() }).transform(withoutUndefined);
-
-const propertyFields = z.object({
-  name,
-  city: name,
-  country: name,
-  timeZone,
-  southern: z.boolean().default(false),
-  leadTimes: z.array(leadTime).min(1).max(10).optional(),
-  webhooks: z.array(z.object({ id: name, url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16) })).default([]),
-  mailboxes: z.array(mailbox).default([]),
-  capabilities: z
-    .array(z.object({ slot: name, cannot: z.array(name).default([]), substitute: name.optional() }).transform(withoutUndefined))
-    .default([]),
-});
-
-/** One delivery has one key, made of the destination's id: two of the same id would be one. */
-export const propertyBody = propertyFields.refine(({ webhooks, mailboxes }) => {
-  const ids = [...webhooks, ...mailboxes].map(({ id }) => id);
-  return new Set(ids).size === ids.length;
-}, 'every webhook and mailbox needs an id of its own');
-
 export const associateBody = z.object({
   name,
   role: z.enum(ROLES),
@@ -98,5 +64,11 @@ export const companionBody = z
   .transform(withoutUndefined);
 export const mergeBody = z.object({ other: name });
 
-export const taskBody = z.object({ outcome: z.enum(OUTCOMES), remark: z.string().max(500).optional() });
+/** A task that is not done as wished says why, or what was done instead: without that nobody can do better next time. */
+export const taskBody = z
+  .object({ outcome: z.enum(OUTCOMES), remark: z.string().trim().min(1).max(500).optional() })
+  .refine(({ outcome, remark }) => remark !== undefined || (outcome !== 'failed' && outcome !== 'substituted'), {
+    path: ['remark'],
+    message: '“failed” needs a remark that says why, “substituted” one that says with what',
+  });
 export const remarkBody = z.object({ remark: z.string().trim().min(1).max(500) });

@@ -1,11 +1,12 @@
-import { AppError } from '../../domain/errors';
 import type { Server } from 'restify';
 import type { ApiDeps } from './deps';
 import { pathOf } from './path';
-import { stayBody, taskBody } from './schemas';
+import { stayBody } from './schemas';
+import { stayFor } from './stay-for';
 
-/** What the PMS sends and the front desk asks: stays, their briefings, their tasks. */
-export function stayRoutes(server: Server, { pad, store, viewers, answer }: ApiDeps): void {
+/** What the PMS sends and the front desk asks: stays and their briefings. */
+export function stayRoutes(server: Server, deps: ApiDeps): void {
+  const { pad, viewers, answer } = deps;
   const path = '/api/v1/stays/:confirmation';
 
   server.put(
@@ -21,7 +22,7 @@ export function stayRoutes(server: Server, { pad, store, viewers, answer }: ApiD
   server.get(
     path,
     answer(async (req) => {
-      const { stay } = await stayFor(req);
+      const { stay } = await stayFor(deps, req);
       return { body: { stay } };
     }),
   );
@@ -29,7 +30,7 @@ export function stayRoutes(server: Server, { pad, store, viewers, answer }: ApiD
   server.post(
     `${path}/cancel`,
     answer(async (req) => {
-      const { stay } = await stayFor(req);
+      const { stay } = await stayFor(deps, req);
       return { body: { stay: await pad.cancelStay(stay.id) } };
     }),
   );
@@ -37,27 +38,8 @@ export function stayRoutes(server: Server, { pad, store, viewers, answer }: ApiD
   server.get(
     `${path}/briefing`,
     answer(async (req) => {
-      const { stay, viewer } = await stayFor(req);
+      const { stay, viewer } = await stayFor(deps, req);
       return { body: { briefing: await pad.briefing(stay.id, viewer) } };
     }),
   );
-
-  server.post(
-    `${path}/tasks/:number`,
-    answer(async (req) => {
-      const { stay, viewer } = await stayFor(req);
-      const { outcome, remark } = taskBody.parse(req.body);
-      const { task } = await pad.markTask(stay.id, Number(pathOf(req, 'number')), outcome, viewer.id, remark);
-      return { body: { task } };
-    }),
-  );
-
-  async function stayFor(req: Parameters<typeof pathOf>[0]) {
-    const viewer = await viewers.staff(req);
-    const id = pathOf(req, 'confirmation').toUpperCase();
-    const stay = await store.stays.get(id);
-    if (!stay) throw new AppError('UNKNOWN_STAY', `There is no stay with the confirmation number ${id}.`);
-    await viewers.at(req, stay.property);
-    return { stay, viewer };
-  }
 }

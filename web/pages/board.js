@@ -22,6 +22,16 @@ const make = (tag, className, content = '') => {
   return element;
 };
 
+const clock = (at) => new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+const toldTo = (escalations) => (escalations?.length ? ` · the ${escalations.at(-1).to} was told` : '');
+
+function dueLine({ dueAt, state, escalations }) {
+  if (state !== 'open' || !dueAt) return null;
+  const overdue = new Date(dueAt) <= new Date();
+  return make('div', overdue ? 'overdue' : 'why', `${overdue ? 'overdue since' : 'due'} ${clock(dueAt)}${toldTo(escalations)}`);
+}
+
 function taskLine(briefing, task, fresh) {
   const row = make('div', `task ${task.state}`);
   const what = make('div', 'what', task.action);
@@ -29,6 +39,8 @@ function taskLine(briefing, task, fresh) {
   const [first] = task.evidence;
   const source = first ? ` “${first.quote}” · ${first.author}, ${first.property ?? ''} ${String(first.at).slice(0, 10)}` : '';
   what.append(make('div', 'why', `${task.reason}${source}`));
+  const due = dueLine(task);
+  if (due) what.append(due);
   const buttons = make('div');
   if (task.state === 'open') {
     for (const outcome of ['done', 'failed', 'declined', 'substituted']) {
@@ -37,7 +49,14 @@ function taskLine(briefing, task, fresh) {
       button.onclick = () => mark(briefing.stayId, task.number, outcome);
       buttons.append(button);
     }
-  } else buttons.append(make('span', 'why', `${task.state}${task.outcome ? ` · ${task.outcome.by}` : ''}`));
+  } else
+    buttons.append(
+      make(
+        'span',
+        'why',
+        `${task.state}${task.outcome ? ` · ${task.outcome.by}` : ''}${task.outcome?.remark ? `: ${task.outcome.remark}` : ''}`,
+      ),
+    );
   row.append(make('span', 'number', `${task.number}`), what, buttons);
   return row;
 }
@@ -82,16 +101,24 @@ const act = async (work) => {
   }
 };
 
+const QUESTIONS = {
+  failed: 'What stood in the way?',
+  substituted: 'With what was it substituted?',
+  declined: 'What did the guest say? (optional)',
+};
+
 const mark = (stayId, number, outcome) => {
-  const remark = outcome === 'done' ? undefined : (window.prompt(`Why “${outcome}”? (optional)`) ?? undefined);
+  const remark = QUESTIONS[outcome] ? window.prompt(QUESTIONS[outcome]) : undefined;
+  if (remark === null || (remark === '' && outcome !== 'declined')) return undefined;
   const body = JSON.stringify({ outcome, ...(remark ? { remark } : {}) });
   return act(() => api(`/stays/${encodeURIComponent(stayId)}/tasks/${number}`, { method: 'POST', body }));
 };
 
 async function refresh() {
-  const [{ briefings, from, to }, { alerts }] = await Promise.all([
+  const [{ briefings, from, to }, { alerts }, { tasks }] = await Promise.all([
     api(`/properties/${property.value}/briefings`),
     api(`/properties/${property.value}/alerts`),
+    api(`/properties/${property.value}/tasks?state=overdue`),
   ]);
   const departments = [...new Set(briefings.flatMap((one) => one.tasks.map((task) => task.department)))].sort();
   const chosen = department.value;
@@ -100,6 +127,8 @@ async function refresh() {
   document.getElementById('when').textContent = `in the house or arriving, ${from} to ${to}`;
   document.getElementById('briefings').replaceChildren(...briefings.map(stayCard));
   document.getElementById('alerts').replaceChildren(...alerts.filter((one) => one.state === 'open').map(alertLine));
+  document.getElementById('overdue').textContent = tasks.length === 0 ? 'nothing overdue' : `${tasks.length} overdue`;
+  document.getElementById('overdue').className = tasks.length === 0 ? 'quiet' : 'overdue';
   note.textContent = briefings.length === 0 ? 'No briefing is due for the coming days.' : '';
 }
 

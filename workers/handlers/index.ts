@@ -4,6 +4,8 @@ import { composeBriefing } from './compose-briefing';
 import { composeDelta } from './compose-delta';
 import { deliverAlert } from './deliver-alert';
 import { deliverBriefing } from './deliver-briefing';
+import { escalateRecovery } from './escalate-recovery';
+import { escalateTasks } from './escalate-tasks';
 import type { WorkerPorts } from './parts';
 import { finishErasure } from './finish-erasure';
 import { relayOutbox } from './relay-outbox';
@@ -19,6 +21,8 @@ export const makeHandlers = (ports: WorkerPorts, circuit = new Circuit()): Handl
     'deliver-briefing': (payload) => deliverBriefing(payload, parts),
     'deliver-alert': (payload) => deliverAlert(payload, parts),
     'finish-erasure': (payload) => finishErasure(payload, parts),
+    'escalate-tasks': (payload) => escalateTasks(payload, parts),
+    'escalate-recovery': (payload) => escalateRecovery(payload, parts),
     sweep: () => sweep(parts),
   };
 };

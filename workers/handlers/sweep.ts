@@ -8,13 +8,16 @@ const SOON_MS = 500;
 
 /** Finds all work that is due in the store and puts it on, under keys that hold each piece once however often it is found. */
 export const sweep = async (parts: WorkerParts): Promise<void> => {
-  const { stays, guests, briefings, alerts } = parts.store;
+  const { stays, guests, briefings, alerts, erasures } = parts.store;
   const now = parts.clock.now();
   const due = await Promise.all([
     guests.withUnsettled(SWEEP_LIMIT).then((ids) => jobs('relay-outbox', ids, (guestId) => ({ guestId }))),
     stays.dueForBriefing(now, SWEEP_LIMIT).then((found) => jobs('compose-briefing', found, ({ id }) => ({ stayId: id }))),
     briefings.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-briefing', ids, (briefingId) => ({ briefingId }))),
     alerts.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-alert', ids, (alertId) => ({ alertId }))),
+    erasures.due(now, SWEEP_LIMIT).then((ids) => jobs('finish-erasure', ids, (guestId) => ({ guestId }))),
+    briefings.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-tasks', ids, (briefingId) => ({ briefingId }))),
+    alerts.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-recovery', ids, (alertId) => ({ alertId }))),
   ]);
   await Promise.all(due.flat().map((enqueue) => enqueue(parts)));
   const found = due.map(({ length }) => length);

@@ -33,7 +33,7 @@ async function markAll(turn: DeskTurn, stayId: string, { numbers, outcome, remar
 }
 
 /** Marks one task, whether by words or by button; marked twice is marked once. */
-async function markOne(turn: DeskTurn, stayId: string, number: number, outcome: Outcome, remark: string | null): Promise<Answer> {
+export async function markOne(turn: DeskTurn, stayId: string, number: number, outcome: Outcome, remark: string | null): Promise<Answer> {
   const { pad } = turn.deps;
   const before = await pad.briefing(stayId, associateViewer(turn.associate));
   const task = before.tasks.find((one) => one.number === number);

@@ -14,10 +14,10 @@ const LONGEST_NAME_WORDS = 4;
  */
 export async function answerOpen(turn: DeskTurn, intent: AssociateIntent): Promise<Answer | null> {
   const { open } = turn.memory;
-  if (open === null || (intent.kind !== 'unplaced' && intent.kind !== 'mention')) return null;
+  if (open === null || !mayAnswer(intent)) return null;
   switch (open.kind) {
     case 'whom':
-      return whom(turn, open.note, intent);
+      return intent.kind === 'mark words' ? null : whom(turn, open.note, intent);
     case 'correct':
       return readInWords(turn, open);
     case 'reason':
@@ -28,6 +28,10 @@ export async function answerOpen(turn: DeskTurn, intent: AssociateIntent): Promi
       return null;
   }
 }
+
+/** "couldn't find one" names no guest and no task: it may be the reason that was asked for. */
+const mayAnswer = (intent: AssociateIntent): intent is AssociateIntent & { kind: 'unplaced' | 'mention' | 'mark words' } =>
+  intent.kind === 'unplaced' || intent.kind === 'mention' || (intent.kind === 'mark words' && intent.mention === null);
 
 function whom(turn: DeskTurn, noteId: string, intent: AssociateIntent): Promise<Answer> | null {
   if (intent.kind === 'mention') return placeByMention(turn, noteId, intent.mention);

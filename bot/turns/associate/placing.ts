@@ -1,6 +1,7 @@
 import type { Guest } from '../../../domain/guest';
 import type { Note } from '../../../domain/note';
 import type { GuestStay } from '../../../domain/pad';
+import { guestBehind } from '../../../domain/pad/merged';
 import { fullName } from '../../naming';
 import { ASSOCIATE } from '../../phrases/associate';
 import { say } from '../../phrases/say';
@@ -36,7 +37,7 @@ export async function placeByPress(
   { note: noteId, guest: guestId, stay: stayId }: Press & { do: 'whom' },
 ): Promise<Answer> {
   const { store } = turn.deps;
-  const [note, guest] = await Promise.all([store.notes.get(noteId), store.guests.get(guestId)]);
+  const [note, guest] = await Promise.all([store.notes.get(noteId), guestBehind(turn.deps, guestId)]);
   if (note === null || guest === null) return answer(ASSOCIATE.oldButton);
   const stay = stayId === null ? null : await store.stays.get(stayId);
   return place(turn, note, { guest, stay: stay?.guestId === guest.id ? stay : null });
@@ -57,7 +58,7 @@ async function place(turn: DeskTurn, note: Note, match: GuestStay): Promise<Answ
 async function placedWith({ deps, memory }: DeskTurn, note: Note): Promise<Guest | null> {
   const remembered = memory.seen.find((key) => key.startsWith(placedKey(note.id)))?.slice(placedKey(note.id).length);
   const guestId = note.guestId ?? remembered;
-  return guestId === undefined ? null : deps.store.guests.get(guestId);
+  return guestId === undefined ? null : guestBehind(deps, guestId);
 }
 
 const placedKey = (noteId: string): string => `placed~${noteId}~`;

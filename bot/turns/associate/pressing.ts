@@ -1,3 +1,4 @@
+import { guestBehind } from '../../../domain/pad/merged';
 import { ASSOCIATE } from '../../phrases/associate';
 import type { Press } from '../../press';
 import { answer, type Answer, type DeskTurn } from '../../turn';
@@ -36,6 +37,6 @@ export function pressTurn(turn: DeskTurn, press: Press): Promise<Answer> | Answe
 }
 
 async function pressAbout(turn: DeskTurn, guestId: string): Promise<Answer> {
-  const guest = await turn.deps.store.guests.get(guestId);
+  const guest = await guestBehind(turn.deps, guestId);
   return guest ? aboutGuest(turn, guest) : answer(ASSOCIATE.oldButton);
 }

@@ -1,3 +1,4 @@
+import { guestBehind } from '../../../domain/pad/merged';
 import type { Associate } from '../../../domain/property';
 import { ASSOCIATE } from '../../phrases/associate';
 import { STRANGER } from '../../phrases/guest';
@@ -17,7 +18,7 @@ export async function redeemTurn(turn: Turn, code: string): Promise<Answer> {
   const proven = await turn.deps.redeemCode(code);
   if (proven === null) return answer(STRANGER.badCode);
   if (proven.kind === 'guest') {
-    const guest = await turn.deps.store.guests.get(proven.guestId);
+    const guest = await guestBehind(turn.deps, proven.guestId);
     return guest ? becomeGuest(turn, guest) : answer(STRANGER.badCode);
   }
   const associate = await turn.deps.store.associates.get(proven.associateId);

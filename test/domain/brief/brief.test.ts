@@ -128,3 +128,8 @@ test('a doubt is told with the task it is about', () => {
   expect(composeTasks(known, new Date('2024-09-07')).questions.map(({ about }) => about)).toEqual(['nuts: “almonds”']);
   expect(brief(known, new Date('2024-09-07')).guestName).toBe('Ms Nela Brod');
 });
+
+test('what another host has written is briefed, though its clock is ahead of the one that composes', () => {
+  const ahead = note('2024-09-07T00:10:00Z', { slot: 'bed.pillow', item: 'foam pillow' }, { id: 'ahead' });
+  expect(actions(briefed([ahead], { now: '2024-09-07T00:00:00Z' }))).toEqual(['On the bed: foam pillow']);
+});

@@ -60,6 +60,7 @@ describe('erasure', () => {
     expect(await house.store.guests.get('g_1')).toBeNull();
     expect(await house.store.audit.ofGuest('g_1', 9)).toMatchObject([{ action: 'erase', what: '' }]);
     expect(house.told.at(-1)).toEqual({ name: 'finish-erasure', payload: { guestId: 'g_1' }, delayMs: 60_000 });
+    expect(await house.store.erasures.due(noon('2031-01-12'), 9)).toEqual(['g_1']);
     expect(await house.pad.eraseGuest('g_1', viewer)).toMatchObject({ guests: 0 });
   });
 

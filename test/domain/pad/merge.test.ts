@@ -113,7 +113,7 @@ async function everything() {
       stays: stays.map(counted),
       briefings: briefings.map(counted),
       alerts: alerts.map(counted),
-      talks,
+      talks: talks.map(counted),
     });
   }
   return state;
@@ -143,6 +143,20 @@ test('whoever knows the old id is understood, and the closed record is not found
   expect(taken.note.guestId).toBe('keeper');
   expect((await store.guests.find({ name: 'Solheim' })).map(({ id }) => id)).toEqual(['keeper']);
   expect((await store.guests.resembling('Solhiem', 5)).map(({ guest }) => guest.id)).toEqual(['keeper']);
+});
+
+test('an account that is linked, a stay at hand and a confirmation under the old id are those of the guest it is now', async () => {
+  await merge();
+  await pad.linkGuestAccount('other', 'webchat|9');
+  expect((await store.guests.get('keeper'))?.accounts).toEqual(['teams|29', 'webchat|9']);
+  expect((await store.guests.get('other'))?.accounts).toEqual([]);
+  expect(await pad.currentStay('other', 'NAP')).toEqual(await pad.currentStay('keeper', 'NAP'));
+  expect(await pad.currentStay('other')).not.toBeNull();
+  // A stay that the PMS wrote back under the id it knows.
+  await store.stays.insert(aStay('O-2', { guestId: 'other', property: 'NAP' }));
+  const { lastName } = (await store.guests.get('keeper'))!;
+  expect((await pad.identifyGuest('O-2', lastName))?.guest.id).toBe('keeper');
+  expect(await pad.findGuest('O-2', 'NAP')).toMatchObject({ kind: 'one', match: { guest: { id: 'keeper' } } });
 });
 
 test('undone with nothing said since, everything is exactly as it was', async () => {

@@ -241,6 +241,40 @@ const table: [string, Observation[][], Record<string, string[]>][] = [
     { '2024-03-01': ['+figs', '+plums'] },
   ],
   [
+    'a bare name that corrects a dislike is disliked',
+    [
+      note('2024-02-02T18:00:00Z', { slot: 'food.vegetable', item: 'leeks', level: 'avoided', quote: 'I hate leeks' }),
+      note('2024-02-02T18:01:00Z', { slot: 'food.vegetable', item: 'turnips', corrects: true, quote: 'sorry, I meant turnips' }),
+    ],
+    { '2024-03-01': ['-turnips'] },
+  ],
+  [
+    'a bare name in the next breath corrects what the allergy is of, for the same person',
+    [
+      note('2024-02-02T18:00:00Z', { slot: 'dietary.allergy', item: 'plums', level: 'unacceptable', holder: 'daughter' }),
+      note('2024-02-02T18:01:00Z', { slot: 'food.fruit', item: 'peaches', corrects: true, quote: 'I meant peaches' }),
+    ],
+    { '2024-03-01': ['daughter: !peaches'] },
+  ],
+  [
+    'not where anything else was heard in between, nor what is no bare name',
+    [
+      note('2024-02-02T18:00:00Z', { slot: 'dietary.allergy', item: 'plums', level: 'unacceptable' }),
+      note('2024-02-02T18:00:30Z', { slot: 'food.bread', item: 'rye bread' }),
+      note('2024-02-02T18:01:00Z', { slot: 'food.bread', item: 'spelt bread', corrects: true, quote: 'I meant spelt bread' }),
+      note('2024-02-02T18:02:00Z', { slot: 'food.cheese', item: 'brie', corrects: true, quote: 'actually I adore brie' }),
+    ],
+    { '2024-03-01': ['!plums', '+brie'] },
+  ],
+  [
+    'how a thing comes is no part of it: putting cherries in the room is about cherries',
+    [
+      note('2024-02-01', { slot: 'food.fruit', item: 'bowl of cherries' }),
+      note('2024-09-10', { slot: 'food.fruit', item: 'putting cherries', level: 'avoided' }),
+    ],
+    { '2024-03-01': ['+bowl of cherries'], '2024-10-01': ['-putting cherries'] },
+  ],
+  [
     'an allergy stands whatever is seen, said by a colleague, or ordered by the guest',
     [
       note('2024-02-02', shellfish),

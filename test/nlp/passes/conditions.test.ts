@@ -12,6 +12,8 @@ describe('pass 6, conditions', () => {
     ["When it's cold I drink hot chocolate.", [['cold']]],
     ['I like a king bed when I travel alone.', [['travel alone']]],
     ['I always want the window open except in winter.', [['not winter']]],
+    ['My birthday is on 2 March; for that day I like tulips.', [['birthday'], []]],
+    ['Our anniversary falls on 9 May and we like oysters that evening.', [['anniversary'], []]],
     ['I like tea.', [[]]],
     ['If possible, I would like a quiet room.', [[]]],
   ])('%s', (text, expected) => {
@@ -23,5 +25,15 @@ describe('pass 6, conditions', () => {
       { item: 'iced tea', when: ['summer'] },
       { item: 'hot chocolate', when: ['winter'] },
     ]);
+  });
+
+  it.each([
+    ['I like a heavy blanket in winter and a light one in summer.', [['winter'], ['summer']]],
+    ['I have porridge for breakfast, for lunch soup.', [['breakfast'], ['lunch']]],
+    ['I like olives and radishes at lunch.', [['lunch'], ['lunch']]],
+    ['On business trips I need a desk and a printer.', [['on business trips'], ['on business trips']]],
+    ["Whenever it's my birthday I want a lemon cake.", [['my birthday']]],
+  ])('%s', (text, expected) => {
+    expect(when(text)).toEqual(expected);
   });
 });

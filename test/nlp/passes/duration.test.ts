@@ -11,6 +11,10 @@ describe('pass 7, duration', () => {
     ['I prefer a foam pillow.', 'lasting'],
     ['I always need a quiet room.', 'lasting'],
     ['Could we have oat milk in the mornings, always?', 'lasting'],
+    ['Please bring me a lemon tea every night.', 'lasting'],
+    ['For this trip we would like fresh towels daily.', 'stay'],
+    ["I can't sleep without a fan.", 'lasting'],
+    ["I'd like to be addressed as Professor Lund.", 'lasting'],
   ])('%s', (text, duration) => {
     expect(first(text)?.duration).toBe(duration);
   });
@@ -25,6 +29,7 @@ describe('pass 7, duration', () => {
 
   it('keeps "at this hotel" to this hotel', () => {
     expect(first('At this hotel I prefer a low floor.')?.here).toBe(true);
+    expect(first('Here in Lisbon I prefer a low floor.')?.here).toBe(true);
     expect(first('I prefer a low floor.')?.here).toBeUndefined();
   });
 });

@@ -82,6 +82,7 @@ export const frontDesk = (given: Partial<Conversation> = {}): Conversation => ({
   subscribed: true,
   takesAlerts: true,
   updatedAt: new Date('2026-05-01T00:00:00Z'),
+  version: 0,
   ...given,
 });
 

@@ -1,13 +1,11 @@
+import type { Actions } from './wording';
+
 /**
  * What to do, in hotel language, by the nearest slot that has a line: `wish` and `refusal` with {item} for the guest's words.
  * A line without {item} stands by itself.
  */
-interface Lines {
-  wish: string;
-  refusal: string;
-}
-
-export const ACTIONS: Readonly<Record<string, Lines>> = {
+export const ACTIONS_EN: Actions = {
+  '': { wish: 'Make ready: {item}', refusal: 'Leave out: {item}' },
   'dietary.allergy': {
     wish: 'Allergy: {item}. Tell the kitchen, and check every dish and drink',
     refusal: 'Allergy: {item}. Tell the kitchen, and check every dish and drink',

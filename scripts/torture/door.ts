@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-export interface Cuttable {
+export interface Door {
   port: number;
   /** From now on nobody gets through, and whoever was through is thrown out. */
   cut(): void;
@@ -11,7 +11,7 @@ export interface Cuttable {
 }
 
 /** A door on loopback before a real server: lets a test take the server away and bring it back. */
-export const cuttable = async (host: string, port: number): Promise<Cuttable> => {
+export const openDoor = async (host: string, port: number): Promise<Door> => {
   const sockets = new Set<Socket>();
   let shut = false;
   const server = createServer((near) => {

@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** One process of the program as a hotel runs it: `main.ts` with its environment, under a clock that can be moved. */
+export interface Host {
+  /** Where it listens; null while it is down, and always for a worker. */
+  url: string | null;
+  up: boolean;
+  /** Resolves once it was killed; it is up again, or being started, by then. */
+  kill(): Promise<void>;
+  /** `aheadMs` of the machine's clock. */
+  moveClock(aheadMs: number): void;
+  /** SIGTERM, and no start after it. */
+  stop(): Promise<void>;
+}
+
+const ROOT = join(__dirname, '../..');
+const READY = /listens at (http:\S+)|worker runs/;
+
+/** Starts a host and keeps it: after a kill it is started again until `stop`. Rejects where the first start fails. */
+export async function startHost(env: Record<string, string>, aheadMs: number, onLog: (line: string) => void): Promise<Host> {
+  let [ahead, stopped] = [aheadMs, false];
+  let child: ChildProcess;
+  const host: Host = { url: null, up: false, kill, moveClock, stop };
+
+  async function start(): Promise<void> {
+    child = launch({ ...env, TORTURE_AHEAD_MS: String(ahead) });
+    const started = child;
+    const ready = await readiness(started, onLog);
+    if (ready === null) {
+      if (!stopped && started === child) throw new Error('A process of the torture did not start; its log says why.');
+      return;
+    }
+    moveClock(ahead);
+    Object.assign(host, { url: ready.url, up: true });
+  }
+  async function kill(): Promise<void> {
+    const victim = child;
+    Object.assign(host, { url: null, up: false });
+    const exited = victim.exitCode === null && victim.signalCode === null ? once(victim, 'exit') : Promise.resolve();
+    victim.kill('SIGKILL');
+    await exited;
+    if (!stopped) start().catch(onLog);
+  }
+  function moveClock(to: number): void {
+    ahead = to;
+    if (child.connected) child.send({ aheadMs: to }, () => undefined);
+  }
+  async function stop(): Promise<void> {
+    stopped = true;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exited;
+  }
+  await start();
+  return host;
+}
+
+function launch(env: Record<string, string>): ChildProcess {
+  const preload = ['--require', require.resolve('tsx/cjs'), '--require', join(__dirname, 'clock.ts')];
+  return spawn(process.execPath, [...preload, join(ROOT, 'main.ts')], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
+/** Null where the process ended before it was ready. */
+function readiness(child: ChildProcess, onLog: (line: string) => void): Promise<{ url: string | null } | null> {
+  return new Promise((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream === null) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        onLog(line);
+        const ready = READY.exec(line);
+        if (ready !== null) resolve({ url: ready[1] ?? null });
+      });
+    }
+    child.once('exit', () => {
+      resolve(null);
+    });
+  });
+}

@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { startEmbeddedStore } from '../../store/embedded/start';
+import { openDoor } from './door';
+import { startHost, type Host } from './fleet';
+import { KEY } from './people';
+
+/** A chain's machines in one of the two shapes that the program has, and what can be done to them besides killing. */
+export interface Machines {
+  hosts: Host[];
+  /** Where the store is to be read now; throws while nobody holds it. */
+  storeUri(): string;
+  /** Throws the whole queue away; null where the shape has no queue of its own. */
+  flush: (() => Promise<void>) | null;
+  /** Takes the store away for so long; null where it dies with its process. */
+  storeAway: ((ms: number) => Promise<void>) | null;
+  /** Stops the processes in order, and answers where the store can be read until `close`. May be repeated. */
+  stop(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const COMMON = { SIGNING_KEY: KEY, DEMO: 'off', SWEEP_SECONDS: '1', WEBHOOK_TIMEOUT_MS: '1000', LOG_LEVEL: 'warn', PORT: '0' };
+
+/** Everything in one process, as `npm start` runs it. */
+export async function embeddedMachines(directory: string, aheadMs: number, onLog: (line: string) => void): Promise<Machines> {
+  const host = await startHost({ ...COMMON, DATA_DIR: directory }, aheadMs, onLog);
+  let server: { uri: string; stop: () => Promise<void> } | null = null;
+  return {
+    hosts: [host],
+    storeUri: () => `mongodb://${encodeURIComponent(holderOf(join(directory, 'store')))}/?directConnection=true`,
+    flush: null,
+    storeAway: null,
+    stop: async () => {
+      await host.stop();
+      server ??= await startEmbeddedStore({ dataDir: join(directory, 'store') });
+      return server.uri;
+    },
+    close: async () => server?.stop(),
+  };
+}
+
+/** The socket of the process that has the directory: the highest lock tells it. */
+function holderOf(directory: string): string {
+  const numbers = readdirSync(directory).flatMap((name) => /^lock\.(\d+)$/.exec(name)?.slice(1).map(Number) ?? []);
+  return JSON.parse(readFileSync(join(directory, `lock.${Math.max(...numbers)}`), 'utf8')) as string;
+}
+
+/** Two processes that talk and three that work, on Redis and on a store over TCP that can be taken away. */
+export async function distributedMachines(directory: string, aheadMs: number, onLog: (line: string) => void): Promise<Machines> {
+  const server = await startEmbeddedStore({ dataDir: join(directory, 'shared-store'), tcp: true });
+  const address = new URL(process.env.MONGODB_URI?.replace('mongodb:', 'http:') ?? server.uri.replace('mongodb:', 'http:'));
+  const door = await openDoor(address.hostname, Number(address.port));
+  const redis = await startRedis(join(directory, 'redis'));
+  const database = `torture-${process.pid}`;
+  const uriBy = (port: number | string): string => `mongodb://127.0.0.1:${port}/${database}?directConnection=true`;
+  const env = { ...COMMON, MONGODB_URI: uriBy(door.port), REDIS_URL: redis.url };
+  const start = (kind: 'bot' | 'worker', n: number): Promise<Host> =>
+    startHost({ ...env, PROCESS: kind, DATA_DIR: join(directory, `${kind}-${n}`) }, aheadMs, onLog);
+  const hosts: Host[] = [];
+  for (const n of [1, 2]) hosts.push(await start('bot', n));
+  for (const n of [1, 2, 3]) hosts.push(await start('worker', n));
+  return {
+    hosts,
+    storeUri: () => uriBy(address.port),
+    flush: redis.flush,
+    storeAway: async (ms) => {
+      door.cut();
+      await pause(ms);
+      door.mend();
+    },
+    stop: async () => {
+      await Promise.all(hosts.map((host) => host.stop()));
+      return uriBy(address.port);
+    },
+    close: async () => {
+      await redis.stop();
+      await door.close();
+      await server.stop();
+    },
+  };
+}
+
+async function startRedis(directory: string): Promise<{ url: string; flush: () => Promise<void>; stop: () => Promise<void> }> {
+  mkdirSync(directory, { recursive: true });
+  const port = await freePort();
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', directory];
+  const child: ChildProcess = spawn('redis-server', args, { stdio: 'ignore' });
+  const url = `redis://127.0.0.1:${port}`;
+  const client = new Redis(url, { maxRetriesPerRequest: 100 });
+  client.on('error', () => undefined);
+  await Promise.race([client.ping(), once(child, 'error').then(() => Promise.reject(new Error('redis-server is not installed.')))]);
+  return {
+    url,
+    flush: async () => {
+      await client.flushall();
+    },
+    stop: async () => {
+      client.disconnect();
+      const exited = once(child, 'exit');
+      child.kill();
+      await exited;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

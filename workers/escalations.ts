@@ -1,0 +1,80 @@
+import type { Briefing, Edition, Step, Task } from '../domain/briefing';
+import { settledPromise, told } from '../domain/care/escalation';
+import { allDeliveries, inStep } from '../domain/deliveries';
+import type { Conversation, Store } from '../domain/ports';
+import type { Property } from '../domain/property';
+import type { Department } from '../domain/words';
+import { makeDeliveries, type Destination } from './deliveries';
+
+const webhooksOf = ({ webhooks }: Property): Destination[] => webhooks.map(({ id }) => ({ kind: 'webhook', id }));
+const conversationsOf = (conversations: readonly Conversation[]): Destination[] =>
+  conversations.map(({ id }) => ({ kind: 'conversation', id }));
+
+const isOf = async ({ associates }: Store, { who }: Conversation, owners: readonly Department[]): Promise<boolean> => {
+  const associate = who.kind === 'associate' ? await associates.get(who.associateId) : null;
+  return associate !== null && owners.includes(associate.department);
+};
+
+/** Conversations and mailboxes of those who own it; where none of theirs is subscribed, the front desk's, which hands it out. */
+const ownersOf = async (store: Store, property: Property, owners: readonly Department[]): Promise<Destination[]> => {
+  const subscribed = await store.conversations.subscribed(property.code);
+  const theirs: Conversation[] = [];
+  for (const one of subscribed) if (await isOf(store, one, owners)) theirs.push(one);
+  const { mailboxes = [] } = property;
+  const boxes = mailboxes.filter(({ department }) => department !== undefined && owners.includes(department));
+  const general = boxes.length > 0 ? boxes : mailboxes.filter(({ department }) => department === undefined);
+  return [
+    ...conversationsOf(theirs.length > 0 ? theirs : subscribed),
+    ...general.map(({ id }): Destination => ({ kind: 'email', id })),
+    ...webhooksOf(property),
+  ];
+};
+
+/** The duty manager's conversations, the property's general mailboxes and its webhooks. */
+const managersOf = async ({ conversations }: Store, property: Property): Promise<Destination[]> => [
+  ...conversationsOf(await conversations.takingAlerts(property.code)),
+  ...(property.mailboxes ?? []).filter(({ department }) => department === undefined).map(({ id }): Destination => ({ kind: 'email', id })),
+  ...webhooksOf(property),
+];
+
+/** Everybody who is told at these steps, each once. */
+export const escalationDestinations = async (
+  store: Store,
+  property: Property,
+  steps: readonly Step[],
+  owners: readonly Department[],
+): Promise<Destination[]> => {
+  const found = [
+    ...(steps.includes('owner') ? await ownersOf(store, property, owners) : []),
+    ...(steps.includes('duty manager') ? await managersOf(store, property) : []),
+  ];
+  return [...new Map(found.map((destination) => [destination.id, destination])).values()];
+};
+
+/** The steps that are taken together now: a step that was jumped is taken with the one after it. */
+export const stepsTaken = (to: Step, promises: readonly Pick<Task, 'escalations'>[]): Step[] =>
+  to === 'owner' || promises.every(({ escalations = [] }) => escalations.some((one) => one.to === 'owner')) ? [to] : ['owner', to];
+
+/** The briefing with these tasks told to be overdue, in an edition of its own: in one write with its deliveries, so once. */
+export const escalated = (
+  briefing: Briefing,
+  { to, tasks }: { to: Step; tasks: readonly Task[] },
+  destinations: readonly Destination[],
+  property: Property,
+  now: Date,
+): Briefing => {
+  const ids = new Set(tasks.map(({ id }) => id));
+  const key = `overdue-${briefing.editions.filter(({ escalation }) => escalation !== undefined).length + 1}`;
+  const id = `${briefing.stayId}~${key}`;
+  const edition: Edition = {
+    ...{ id, key, dueAt: now, composedAt: now, added: [], changed: [], withdrawn: [] },
+    escalation: { to, tasks: [...ids] },
+    deliveries: makeDeliveries(id, destinations, now),
+  };
+  const editions = [...briefing.editions, edition];
+  const next = briefing.tasks.map((task) => (ids.has(task.id) ? told(task, to, property, now) : task));
+  return inStep({ ...briefing, tasks: next, editions }, allDeliveries(editions));
+};
+
+/** The briefing of a stay for which nobody waits any more. */
+export const letGo = (briefing: Briefing): Briefing => ({ ...briefing, tasks: briefing.tasks.map(settledPromise) });

@@ -1,0 +1,47 @@
+import type { Briefing } from '../../domain/briefing';
+import { overdueIn } from '../../domain/care/escalation';
+import type { Jobs } from '../../domain/jobs';
+import type { Property } from '../../domain/property';
+import { escalated, escalationDestinations, letGo, stepsTaken } from '../escalations';
+import type { WorkerParts } from './parts';
+
+/**
+ * Tells owner or duty manager of the tasks that are overdue. What was told is written with its deliveries in one write under the
+ * version check, so each step of each task is told once, whoever looks and however often.
+ */
+export const escalateTasks = async ({ briefingId }: Jobs['escalate-tasks'], parts: WorkerParts): Promise<void> => {
+  for (;;) {
+    const briefing = await parts.store.briefings.get(briefingId);
+    const next = briefing && (await stepOn(briefing, parts));
+    if (next === null) return;
+    if ((await parts.store.briefings.replace(next)) === 'conflict') continue;
+    if (next.nextDeliveryAt !== undefined) await parts.queue.enqueue('deliver-briefing', { briefingId });
+    tell(next, parts);
+  }
+};
+
+/** The briefing as it is to be written now; null where nothing (more) is to be told. */
+const stepOn = async (briefing: Briefing, { store, clock }: WorkerParts): Promise<Briefing | null> => {
+  const property = await awaitedAt(briefing, store);
+  const waits = briefing.tasks.some(({ escalateAt }) => escalateAt !== undefined);
+  if (property === null) return waits ? letGo(briefing) : null;
+  const overdue = overdueIn(briefing, property, clock.now());
+  if (overdue === null) return null;
+  const steps = stepsTaken(overdue.to, overdue.tasks);
+  const owners = overdue.tasks.map(({ department }) => department);
+  return escalated(briefing, overdue, await escalationDestinations(store, property, steps, owners), property, clock.now());
+};
+
+/** Where the guest is awaited or was: null for a stay that is off, or that takes place elsewhere. */
+const awaitedAt = async ({ stayId, property }: Briefing, store: WorkerParts['store']): Promise<Property | null> => {
+  const stay = await store.stays.get(stayId);
+  const isOff = stay === null || stay.status === 'cancelled' || stay.status === 'no-show' || stay.property !== property;
+  return isOff ? null : store.properties.get(property);
+};
+
+const tell = ({ id: briefingId, editions, property }: Briefing, { log }: WorkerParts): void => {
+  const edition = editions.at(-1);
+  if (edition?.escalation === undefined) return;
+  const { to, tasks } = edition.escalation;
+  log.info({ briefingId, editionId: edition.id, property, to, tasks, deliveries: edition.deliveries.length }, 'tasks escalated');
+};
