@@ -60,6 +60,24 @@ export const holding = (preferences: readonly Preference[], at: Date, standpoint
 export const knownAt = (profile: Profile, at: Date): Preference[] =>
   profile.preferences.filter((preference) => isKnown(preference, at)).map((preference) => asKnown(preference, at));
 
+const upTo = <T extends { at: Date }>(items: readonly T[], at: Date): T[] => items.filter((item) => item.at <= at);
+
+/**
+ * The profile as the chain knew it at that time: what it learned or took back since is as it stood then. What the profile has let go
+ * of as long over is not in it; the notes still tell that.
+ */
+export const profileAsKnown = (profile: Profile, at: Date): Profile => ({
+  ...profile,
+  preferences: knownAt(profile, at).map((known) => ({
+    ...known,
+    evidence: upTo(known.evidence, at),
+    rulings: upTo(known.rulings, at),
+    ...(known.suspensions && { suspensions: known.suspensions.filter(({ from }) => from <= at) }),
+  })),
+  pending: profile.pending.filter(({ receivedAt }) => receivedAt <= at),
+  questions: upTo(profile.questions, at),
+});
+
 /** Everything believed at that date and true at that date; a stay or property narrows it to what holds there. */
 export const believedAt = (profile: Profile, at: Date, standpoint: Standpoint = {}): Preference[] =>
   holding(knownAt(profile, at), at, standpoint);

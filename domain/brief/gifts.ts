@@ -1,8 +1,9 @@
 import type { Briefing, Task } from '../briefing';
-import type { Preference } from '../profile';
+import type { Preference, Profile } from '../profile';
 import type { GiftIdea, Property } from '../property';
 import { areContrary, dangerOf, saysNo, type Wish } from '../revise/relations';
 import { contentsOf } from '../items/contents';
+import type { RulingName } from '../revise/rulings';
 import { areRelated, isWithin } from '../slots';
 import { GIFT_IDEAS } from './gift-ideas';
 import { isCelebrated } from './occasions';
@@ -11,6 +12,8 @@ import { isCelebrated } from './occasions';
 export interface Giving {
   /** Everything of the party that is believed and holds for the stay. */
   due: readonly Preference[];
+  /** What the party once wished for, and took back. */
+  takenBack: readonly Preference[];
   /** Briefings of the guest's other stays, anywhere in the chain. */
   past: readonly Briefing[];
   /** The tasks of this stay as composed before: a gift once chosen stays chosen. */
@@ -60,6 +63,16 @@ const drinksNone = (due: readonly Preference[]): boolean =>
 const isUnwanted = ({ slot, level }: Preference): boolean =>
   (isWithin(slot, 'occasion.gift') || isWithin(slot, 'occasion.attention')) && (level === 'avoided' || level === 'unacceptable');
 
+/** The rulings by which somebody says that a thing is not wanted after all. */
+const AGAINST = new Set<string>(['taken back', 'no longer', 'meant otherwise'] satisfies RulingName[]);
+
+/** "Please cancel the champagne" is no reason to give one. */
+export const takenBackIn = ({ preferences }: Pick<Profile, 'preferences'>): Preference[] =>
+  preferences.filter((known) => known.retractedAt !== undefined && !saysNo(known) && AGAINST.has(known.rulings.at(-1)?.rule ?? ''));
+
+const isTakenBack = ({ slot }: GiftIdea, takenBack: readonly Preference[]): boolean =>
+  takenBack.some((known) => areRelated(slot, known.slot));
+
 export interface Gift {
   idea: GiftIdea;
   /** What it is given for. */
@@ -71,14 +84,14 @@ export interface Gift {
  * none that holds what anybody in the party must not have, and none at all for a guest who wants no fuss. null where nothing is
  * celebrated or no idea is left.
  */
-export const giftFor = ({ due, past, previous, property }: Giving): Gift | null => {
+export const giftFor = ({ due, takenBack, past, previous, property }: Giving): Gift | null => {
   const occasion = due.find((known) => isCelebrated(known) && !saysNo(known));
   if (occasion === undefined || due.some(isUnwanted)) return null;
   const { holder } = occasion;
   const given = givenBefore(past);
   const dry = drinksNone(due);
   const allowed = (property.gifts ?? GIFT_IDEAS).filter(
-    (idea) => !given.has(idea.id) && !(dry && isAlcohol(idea)) && !isRuledOut(idea, holder, due),
+    (idea) => !given.has(idea.id) && !(dry && isAlcohol(idea)) && !isRuledOut(idea, holder, due) && !isTakenBack(idea, takenBack),
   );
   const chosen = previous.find(({ gift, state }) => gift !== undefined && state !== 'withdrawn')?.gift;
   const best = allowed.map((idea, index) => ({ idea, index, score: idea.id === chosen ? Infinity : suits(idea, holder, due) }));

@@ -74,7 +74,11 @@ export const PHRASES: readonly Phrase[] = [
   ['party', 'children', 'children|kids|child|grandchildren|little ones|family'],
   ...RELATIONS.map((relation): Phrase => ['party', relation, `with (?:my |his |her |the )?${relation}s?`]),
   ['party', 'friends', 'friends'],
-  ['purpose', 'work', 'business|work(?:ing)?|conferences?|meetings?|for the office'],
+  [
+    'purpose',
+    'work',
+    'business|work(?:ing)?|conferences?|meetings?|(?:trade )?fairs?|trade shows?|congress(?:es)?|conventions?|seminars?|summits?|for the office',
+  ],
   ['purpose', 'leisure', 'holidays?|vacations?|leisure|pleasure|honeymoon'],
   ['feast', 'ramadan', 'ramadan|ramadhan'],
   ['feast', 'eid', 'eid(?: al[- ]?(?:fitr|adha))?'],

@@ -45,6 +45,9 @@ DIMENSIONS.forEach((values, dimension) => {
 
 const valuesOf = remembered((item) => stemsOf(item).reduce<Value>((values, word) => ({ ...VALUES.get(word), ...values }), {}));
 
+/** True of a word that says how a thing is to be, and not what: "neat", "black", "chilled". */
+export const isManner = (stem: string): boolean => VALUES.has(stem);
+
 /** True where both name a value of one dimension and no dimension on which they agree. */
 export const areOpposed = (a: string, b: string): boolean => {
   const [left, right] = [valuesOf(a), valuesOf(b)];

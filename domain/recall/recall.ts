@@ -1,4 +1,5 @@
-import { believedAt, onAnyClock } from '../believed';
+import { holding, knownAt, onAnyClock } from '../believed';
+import { rankOf } from '../care/proven';
 import type { Prompt } from '../briefing';
 import type { Moment } from '../moment';
 import type { Preference, Profile } from '../profile';
@@ -39,7 +40,8 @@ const score = ({ preference, holding, relevance, usual }: Recalled): number =>
   (preference.holder === 'guest' ? 30 : 0) +
   (isStrong(preference.level) ? 20 : 0) +
   (usual ? 25 : 0) +
-  preference.confidence * 10;
+  preference.confidence * 10 +
+  rankOf(preference) * 4;
 
 const byScore = (a: Recalled, b: Recalled): number =>
   score(b) - score(a) || b.preference.trueFrom.getTime() - a.preference.trueFrom.getTime() || (a.preference.id < b.preference.id ? -1 : 1);
@@ -70,11 +72,12 @@ const promptOf = (recalled: Recalled): Prompt => {
 
 /**
  * The few preferences worth acting on at this moment, best first, at most five, each with its reason and its evidence; [] where
- * nothing fits. Where a condition holds only the conditional preference is recalled; allergies of whoever is served always are.
+ * nothing fits. Where a condition holds only the conditional preference is recalled; allergies of whoever is served always are. As
+ * it is known now, unless another date is given: `now` may lie before it.
  */
-export const recall = (profile: Profile, moment: Moment, setting: Setting, now: Date): Prompt[] => {
+export const recall = (profile: Profile, moment: Moment, setting: Setting, now: Date, asKnownAt = onAnyClock(now)): Prompt[] => {
   const standpoint = { property: setting.property.code, ...(setting.stay !== null && { stayId: setting.stay.id }) };
-  const believed = believedAt(profile, onAnyClock(now), standpoint);
+  const believed = holding(knownAt(profile, asKnownAt), onAnyClock(now), standpoint);
   const counted = [...believed, ...usuals(profile, believed)].filter(countsFor(moment, setting));
   const candidates = withPrecedence(candidatesOf(counted, circumstancesOfMoment(setting, moment, now)));
   const scene = sceneOf(moment);

@@ -2,12 +2,12 @@ import type { ConditionKind } from '../conditions/phrases';
 import { circumstancesIn, readCondition, type Condition } from '../conditions/reading';
 import { contentsOf } from '../items/contents';
 import { covers, sameItem } from '../items/likeness';
-import { areOpposed } from '../items/opposites';
-import { headOf } from '../items/stems';
+import { areOpposed, isManner } from '../items/opposites';
+import { headOf, stemsOf } from '../items/stems';
 import type { Moment, ServiceOccasion } from '../moment';
 import type { Preference } from '../profile';
 import { isAllergy, isProtected, saysNo } from '../revise/relations';
-import { areRelated, isWithin } from '../slots';
+import { areRelated, isWithin, labelsOf } from '../slots';
 import type { Candidate } from './precedence';
 import { isIn, isServed, type Scene } from './scene';
 
@@ -23,7 +23,15 @@ const namesIt = (item: string, slot: string, preference: Preference): boolean =>
   return sameItem(thing, preference) || covers(thing, preference) || (saysNo(preference) && covers(preference, thing));
 };
 
+/** "Whisky neat", "coffee black": said of all of the slot, so it matters for each kind of it. */
+const isOfAllKinds = ({ slot, item }: Preference): boolean => {
+  const own = [slot.replaceAll('.', ' '), ...labelsOf(slot)].flatMap(stemsOf);
+  const rest = stemsOf(item).filter((stem) => !own.includes(stem));
+  return rest.length > 0 && rest.length < stemsOf(item).length && rest.every(isManner);
+};
+
 const isNamed = (preference: Preference, { moment, wholeSlots }: Scene): boolean =>
+  (isOfAllKinds(preference) && moment.slots.some((slot) => isWithin(slot, preference.slot))) ||
   wholeSlots.some((slot) => areRelated(slot, preference.slot)) ||
   moment.items.some((item) => headOf(item) === headOf(preference.item)) ||
   moment.slots.some((slot) => areRelated(slot, preference.slot) && moment.items.some((item) => namesIt(item, slot, preference)));

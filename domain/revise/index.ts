@@ -62,8 +62,16 @@ export const revise = (profile: Profile, observations: readonly Observation[]): 
 export const rebuild = (observations: readonly Observation[]): Profile => fold(EMPTY_PROFILE, each(observations)).profile;
 
 /** As `rebuild`, with all that is over, however long ago: for those who ask about times that the profile has left out. */
-export const rebuildWhole = (observations: readonly Observation[]): Profile =>
-  fold(EMPTY_PROFILE, each(observations), (profile) => profile).profile;
+export const rebuildWhole = (observations: readonly Observation[]): Profile => {
+  const leftOut: Profile['preferences'] = [];
+  const keep: Keep = (profile, at) => {
+    const shorter = shorten(profile, at);
+    if (shorter !== profile) leftOut.push(...profile.preferences.filter((preference) => !shorter.preferences.includes(preference)));
+    return shorter;
+  };
+  const { profile } = fold(EMPTY_PROFILE, each(observations), keep);
+  return { ...profile, preferences: [...leftOut, ...profile.preferences] };
+};
 
 const each = (observations: readonly Observation[]): Observation[] => [...new Map(observations.map((o) => [o.id, o])).values()];
 
@@ -77,6 +85,7 @@ const changeOf = (before: Profile, after: Profile['preferences'][number]): Chang
   if (known === undefined) return isClosed(after) ? [] : change('added');
   if (isClosed(known) !== isClosed(after)) return change(isClosed(after) ? 'closed' : 'added');
   if ((known.suspensions ?? []).length !== (after.suspensions ?? []).length) return change('suspended');
+  if ((known.ratings ?? []).length !== (after.ratings ?? []).length) return change('rated');
   return known.evidence.length === after.evidence.length ? [] : change('confirmed');
 };
 

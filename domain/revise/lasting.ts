@@ -68,7 +68,7 @@ const absorbStays = (ledger: Ledger, o: Observation): Ledger => {
 
 /** "A high floor and a low floor, please": the first stands until somebody has asked which. */
 const isOneBreath = (o: Observation, preference: Preference): boolean =>
-  preference.evidence[0]?.noteId === o.noteId && !saysNo(o) && !saysNo(preference);
+  preference.evidence.some(({ noteId }) => noteId === o.noteId) && !saysNo(o) && !saysNo(preference);
 
 const isRaised = (o: Observation, known: Preference): boolean => isStrong(o.level) && !isStrong(known.level);
 

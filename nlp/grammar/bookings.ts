@@ -12,7 +12,7 @@ export function bookingReason(reading: Reading, cue: Cue, span: Span): string | 
   if (reading.by.speaker === 'staff') return null;
   const words = reading.tokens.slice(span.from, span.to).filter(({ kind }) => kind !== 'mark');
   if (words.length === 0) return null;
-  if (isNamedHouse(reading, span) || words.some(({ norm }) => /^(?:called|named)$/.test(norm))) return 'a house by its name';
+  if (isNamedHouse(reading, span) || words.slice(1).some(({ norm }) => /^(?:called|named)$/.test(norm))) return 'a house by its name';
   if (words.every(({ norm }, i) => isPlaceName(norm) || (i === 0 && PREPOSITIONS.has(norm) && words.length > 1)))
     return 'where the booking is';
   if (isReservation(words)) return 'a booking, not a wish';

@@ -38,11 +38,14 @@ const isKnown = ({ known }: Spellings, word: string): boolean =>
     const stem = word.endsWith(end) ? word.slice(0, -end.length) : '';
     return (
       stem !== '' &&
-      [stem, `${stem}e`, stem.slice(0, -1)].some(
+      [stem, `${stem}e`, undoubled(stem)].some(
         (base) => known.has(base) || one.lexicon[base] !== undefined || two.switches[base] !== undefined,
       )
     );
   });
+
+/** "runn" of "running". */
+const undoubled = (stem: string): string => (stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem);
 
 function compile(): Spellings {
   const known = new Set<string>([...KINSHIP, ...AFFAIRS, ...SETTINGS.flatMap(([, words]) => [...words])]);
@@ -66,9 +69,9 @@ function isSlip(word: string, other: string): boolean {
     return (word.length >= LONG && isOtherVowel(rest, want)) || (word.length > SHORTEST && isTurned(rest, want));
   const [longer, shorter] = rest.length > want.length ? [rest, want] : [want, rest];
   if (longer.slice(1) !== shorter || (rest === 'e' && want === '')) return false;
-  return isVowel(longer[0]) || longer[0] === word[from - 1];
+  return isVowel(longer[0]) || longer.startsWith(word.charAt(from - 1));
 }
 
 const isOtherVowel = (rest: string, want: string): boolean => rest.slice(1) === want.slice(1) && isVowel(rest[0]) && isVowel(want[0]);
-const isTurned = (rest: string, want: string): boolean => rest[0] === want[1] && rest[1] === want[0] && rest.slice(2) === want.slice(2);
+const isTurned = (rest: string, want: string): boolean => rest === [want.charAt(1), want.charAt(0), want.slice(2)].join('');
 const isVowel = (letter: string | undefined): boolean => /^[aeiou]$/.test(letter ?? '');

@@ -37,6 +37,17 @@ export const AFFAIR_PHRASES: readonly string[] = [
   'everyone|everybody|all please',
   'who took|forgot|can|closes|covers|opens|works|left_the|has_the|is_on|is_closing|is_opening',
   'lost and found',
+  'on duty',
+  'we sold|served|used|made|ran|closed|opened|had',
+  'boss|gm|manager|chef|supervisor|head_housekeeper|management say|says|said|want|wants|asked|asks',
+  'say|says|said gm|boss|manager|chef|management',
+  'noise complaints|complaint',
+  'opened with master',
+  'master key',
+  'no start',
+  'cash drop|float|box',
+  'tell front_desk|reception|front_office|housekeeping|engineering|security|manager',
+  'for the meeting|seminar|conference|training',
   'group of',
   'none left',
   'no answer|show|reply|errors|injury|injuries|damage|issues|incidents',
@@ -65,4 +76,4 @@ export const AFFAIR_PHRASES: readonly string[] = [
 export const HAPPENINGS =
   words(`wet dripping drips leaks flickering flickers rattling squeaking broken cracked torn burst peeling stuck dead missing gone lame finish changed painted repainted mopped shampooed swept smashed
   spilled spilt overflowing overflowed overflows cancelled canceled postponed arrived came started ended sold counted overslept offline double-booked lost stained rusty burned melted collapsed fell snapped bent dented chipped expired
-  mislaid misplaced forgotten empty emptied running poop pooped peed barking barked nest fused`);
+  mislaid misplaced forgotten empty emptied running poop pooped peed barking barked nest fused locked jammed stiff defrost thaw overdue owe owes owed unpaid`);

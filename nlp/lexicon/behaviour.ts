@@ -20,6 +20,8 @@ export const GONE_TO: readonly string[] = [
   'outside',
   'under the bed',
 ];
+/** How a thing is left by who likes it so: "leaves the curtains open". */
+export const LEFT_SO = words(`open on closed drawn ajar up lit shut unmade untucked`);
 /** The last word of "he is a mezcal man", "more of a tea person": who is called after a thing takes it. Singular. */
 export const CALLED_AFTER = words(
   `man guy person woman gal girl lady bloke fella dude chap drinker lover fan nut fiend addict freak eater fanatic enthusiast buff junkie aficionado maniac snob purist devotee type lad`,

@@ -174,6 +174,7 @@ export const SIGNS: readonly Sign[] = [
     says: [
       'turndown|turndowns|turn-down|turn_down',
       'turndown service',
+      'td (service)',
       'bed|beds is|are|being|gets (being) turned_down',
       '~turn down the|his|her|their bed|beds|covers|sheets',
       'evening service',
@@ -286,9 +287,14 @@ export const SIGNS: readonly Sign[] = [
       'after (the|his|her|their|a) meal|meals|eating|dessert',
       '~finish (the|his|her|their|a) meal|dessert|main|mains|main_course|eating',
       'end of (the|his|her|their) meal',
-      'dessert (menu|trolley|wine)',
-      '~look at the dessert menu',
+      'dessert (wine)',
     ],
+  },
+  {
+    occasions: ['lunch', 'dinner', 'drinks'],
+    conditions: ['after meal', 'dessert'],
+    things: [{ slot: 'food.dessert', item: 'dessert' }],
+    says: ['dessert|sweet menu|card|trolley|cart', '~look at the dessert|sweet menu|trolley'],
   },
   {
     occasions: ['drinks'],
@@ -472,6 +478,8 @@ export const TO_THE_ROOM: readonly string[] = [
 
 /** What holds now and is no occasion of service. */
 export const CIRCUMSTANCES: readonly Sign[] = [
+  // Where one stands, and no thing that is asked for.
+  { says: ['at|to|from|by|near (the|our) (front|reception) desk'] },
   { conditions: ['cold'], says: ['cold|colder|chilly|freezing|frosty|icy|wintry|frost', 'cold weather|snap|day|night|evening|morning'] },
   { conditions: ['snow', 'cold'], says: ['snow|snowy|snowing|snows|snowfall|blizzard|snowstorm'] },
   {

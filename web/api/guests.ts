@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors';
 import type { Found } from '../../domain/pad';
 import type { ApiDeps } from './deps';
 import { pathOf, queryOf } from './path';
+import { pointIn } from './point';
 import { authorOf } from './notes';
 
 /** Finding a guest; preferences and recall of one. */
@@ -44,7 +45,8 @@ export function guestRoutes(server: Server, { pad, store, ids, viewers, answer }
       const moment = queryOf(req, 'moment');
       const property = queryOf(req, 'property')?.toUpperCase();
       if (moment === undefined || property === undefined) throw new AppError('BAD_REQUEST', 'Send ?moment=orders white wine&property=NAP.');
-      return { body: { prompts: await pad.recall({ guestId: pathOf(req, 'id'), moment, property }, viewer) } };
+      const query = { guestId: pathOf(req, 'id'), moment, property, ...pointIn(req) };
+      return { body: { prompts: await pad.recall(query, viewer) } };
     }),
   );
 

@@ -1,9 +1,9 @@
-import type { Request, Server } from 'restify';
+import type { Server } from 'restify';
 import { AppError } from '../../domain/errors';
-import type { PointInTime } from '../../domain/pad';
 import { exportText } from '../../domain/pad/export-text';
 import type { ApiDeps } from './deps';
 import { pathOf, queryOf } from './path';
+import { pointIn } from './point';
 
 /** What is believed and why, everything as one file, and erasure. */
 export function rememberingRoutes(server: Server, { pad, viewers, answer }: ApiDeps): void {
@@ -42,22 +42,4 @@ export function rememberingRoutes(server: Server, { pad, viewers, answer }: ApiD
       return { body: { erased: await pad.eraseGuest(guestId, viewer) } };
     }),
   );
-}
-
-function pointIn(req: Request): PointInTime {
-  const knownAt = instant(req, 'knownAt');
-  const trueAt = instant(req, 'trueAt');
-  return { ...(knownAt && { knownAt }), ...(trueAt && { trueAt }) };
-}
-
-/** A day counts as its last moment, so that what was said on it is in. */
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-function instant(req: Request, name: string): Date | undefined {
-  const given = queryOf(req, name);
-  if (given === undefined) return undefined;
-  const at = new Date(WHOLE_DAY.test(given) ? `${given}T23:59:59.999Z` : given);
-  if (INSTANT.test(given) && !Number.isNaN(at.getTime())) return at;
-  throw new AppError('BAD_REQUEST', `"${given}" is no ${name}: write YYYY-MM-DD, or YYYY-MM-DDTHH:mm:ssZ.`);
 }

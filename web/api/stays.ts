@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import type { ApiDeps } from './deps';
 import { pathOf } from './path';
+import { pointIn } from './point';
 import { stayBody } from './schemas';
 import { stayFor } from './stay-for';
 
@@ -39,7 +40,7 @@ export function stayRoutes(server: Server, deps: ApiDeps): void {
     `${path}/briefing`,
     answer(async (req) => {
       const { stay, viewer } = await stayFor(deps, req);
-      return { body: { briefing: await pad.briefing(stay.id, viewer) } };
+      return { body: { briefing: await pad.briefing(stay.id, viewer, pointIn(req).knownAt) } };
     }),
   );
 }

@@ -319,6 +319,17 @@ const table: [string, Observation[][], Record<string, string[]>][] = [
     { '2024-03-01': ['+high floor'] },
   ],
   [
+    'two things at once, of which one is known already: it stands as well',
+    [
+      note('2024-02-01', { slot: 'room.floor', item: 'high floor' }),
+      note('2024-02-02', [
+        { slot: 'room.floor', item: 'high floor' },
+        { slot: 'room.floor', item: 'low floor' },
+      ]),
+    ],
+    { '2024-03-01': ['+high floor'] },
+  ],
+  [
     'two properties of one pillow in one breath are one wish',
     [
       note('2024-02-02', [
