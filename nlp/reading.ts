@@ -103,6 +103,8 @@ export interface Candidate {
 export interface Reading {
   text: string;
   by: SpokenBy;
+  /** The passage complains of something: a fragment in it tells what went wrong and orders nothing. */
+  complains: boolean;
   tokens: Token[];
   sentences: Sentence[];
   clauses: Clause[];

@@ -1,4 +1,4 @@
-import type { Complaint, Understand } from '../domain/understanding';
+import type { Complaint, SpokenBy, Understand } from '../domain/understanding';
 import type { Severity } from '../domain/words';
 import { complaintIn } from './complaints/complaint';
 import { forms } from './forms';
@@ -7,7 +7,7 @@ import { affairs } from './grammar/affairs';
 import { mentionsOf } from './grammar/people';
 import { settings } from './grammar/settings';
 import { opinionsIn } from './opinions/opinions';
-import { speechOf } from './opinions/speech';
+import { speechOf, type Speech } from './opinions/speech';
 import { passages } from './passages';
 import { normalise } from './passes/01-normalise';
 import { clauses } from './passes/02-clauses';
@@ -27,20 +27,33 @@ const GRAVITY: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2
 
 /** Pure and synchronous; never throws, whatever the text. Time grows in step with the length of the text. */
 export const understand: Understand = (text, by) => {
-  const readings = readAll(text, by);
-  const parts =
-    readings.length === 1
-      ? [text]
-      : readings.map(({ tokens }) => text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
-  const speeches = parts.map(speechOf);
+  const parts = partsOf(text, by);
+  const readings = parts.map((part) => read(text, part, by));
   return {
     preferences: once(readings.flatMap(({ preferences }) => preferences)),
-    complaint: gravest(speeches.map((speech) => complaintIn(speech, by.speaker))),
-    opinions: speeches.flatMap((speech) => opinionsIn(speech)),
-    suggestion: speeches.some((speech) => suggests(speech)),
+    complaint: gravest(parts.map(({ complaint }) => complaint)),
+    opinions: parts.flatMap(({ speech }) => opinionsIn(speech)),
+    suggestion: parts.some(({ speech }) => suggests(speech)),
     unclear: readings.flatMap((reading) => reading.unclear),
   };
 };
+
+/** One passage, as tokens for the passes and as words for what judges it as a whole. */
+interface Part {
+  tokens: Token[];
+  speech: Speech;
+  complaint: Complaint | null;
+}
+
+function partsOf(text: string, by: SpokenBy): Part[] {
+  const cut = passages(normalise(text));
+  return cut.map((tokens) => {
+    const whole = cut.length === 1;
+    const part = whole ? text : text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end);
+    const speech = speechOf(part);
+    return { tokens, speech, complaint: complaintIn(speech, by.speaker) };
+  });
+}
 
 function gravest(complaints: readonly (Complaint | null)[]): Complaint | null {
   return complaints.reduce(
@@ -50,13 +63,12 @@ function gravest(complaints: readonly (Complaint | null)[]): Complaint | null {
 }
 
 /** What the passes know of each passage of a text; for `npm run explain`. */
-export function readAll(text: string, by: Parameters<Understand>[1]): Reading[] {
-  return passages(normalise(text)).map((tokens) => read(text, tokens, by));
-}
+export const readAll = (text: string, by: SpokenBy): Reading[] => partsOf(text, by).map((part) => read(text, part, by));
 
 /** The passes in their order. */
-function read(text: string, tokens: Token[], by: Parameters<Understand>[1]): Reading {
-  const reading: Reading = { text, by, tokens, ...clauses(tokens), candidates: [], covered: [], preferences: [], unclear: [] };
+function read(text: string, { tokens, complaint }: Part, by: SpokenBy): Reading {
+  const complains = complaint !== null;
+  const reading: Reading = { text, by, complains, tokens, ...clauses(tokens), candidates: [], covered: [], preferences: [], unclear: [] };
   const mentions = mentionsOf(tokens, by);
   const found = findConditions(reading);
   const closed = closedBy(reading, found);

@@ -54,7 +54,12 @@ const told = (sentence: readonly Word[], speaker: Speaker): Evidence[] => [
 const opined = (senses: readonly Sense[], from: number, length: number): Evidence[] =>
   senses
     .filter(({ first }) => first >= from && first < from + length)
-    .map(({ first, last, score }) => plain(`${score < 0 ? 'blame' : 'praise'} ${Math.min(3, Math.abs(score))}`, first - from, last - from));
+    .map(({ first, last, score }) => plain(opinionName(score), first - from, last - from));
+
+function opinionName(score: number): string {
+  const strength = Math.min(3, Math.abs(score));
+  return strength < 1 ? 'neither good nor bad' : `${score < 0 ? 'blame' : 'praise'} ${strength}`;
+}
 
 /** Of each kind the longest finds, left to right, none overlapping; different kinds may rest on the same words. */
 function kindsIn(sentence: readonly Word[]): Evidence[] {

@@ -63,14 +63,7 @@ const turns = new Set(TURNS.split(' '));
 
 const BAD = -2;
 
-/** All that a text tells went wrong, sentence by sentence, so that a question or a wish in one takes nothing from the next. */
-export function troublesIn(words: readonly Word[], speaker: Speaker): Trouble[] {
-  const reports = speaker === 'guest' || words.some((word) => reported.has(word.low));
-  return sentences(words).flatMap(([start, sentence]) =>
-    troublesOf(sentence, speaker, reports).map((t) => ({ ...t, first: t.first + start, last: t.last + start })),
-  );
-}
-
+/** The sentences of a text, each with where it begins: a question or a wish in one takes nothing from the next. */
 export function sentences(words: readonly Word[]): [start: number, sentence: readonly Word[]][] {
   const cut: [number, readonly Word[]][] = [];
   let start = 0;

@@ -15,7 +15,7 @@ const weightOf = new Map<string, number>(Object.entries(weights));
 /** The name of what counts for every sentence alike. */
 export const ALWAYS = 'always';
 /** The same evidence counts no more than so often in one sentence. */
-export const MOST = 2;
+const MOST = 2;
 
 /** What one piece of evidence counts; 0 if nothing was learned of it. */
 export const worthOf = (name: string): number => weightOf.get(name) ?? 0;

@@ -13,7 +13,18 @@ import { BARE_REASONS, GUEST_WORDS } from '../lexicon/people';
 import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
 import { termAt } from '../vocabulary';
-import { normAt, sentenceOf, tokenAt, type Candidate, type Clause, type Cue, type Reading, type Span, type Token } from '../reading';
+import {
+  normAt,
+  sentenceOf,
+  tokenAt,
+  type Candidate,
+  type Clause,
+  type Cue,
+  type CueKind,
+  type Reading,
+  type Span,
+  type Token,
+} from '../reading';
 import { formCue, formed } from './make';
 
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
@@ -23,6 +34,7 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
     const formed = found.some(({ cue }) => cue.clause === index);
     if (!formed && isLog(reading, said, index)) return [];
     const kept = formed || said.some((cue) => cue.clause === index && !cue.weak);
+    if (reading.by.speaker === 'guest' && found.some(({ cue }) => cue.clause === index && JUDGES.has(cue.kind))) return [];
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
     return spans
@@ -31,10 +43,13 @@ export function bare(reading: Reading, said: readonly Cue[], found: readonly Can
   });
 }
 
+/** What is left of a clause that praises or blames something is no order. */
+const JUDGES: ReadonlySet<CueKind> = new Set<CueKind>(['praise', 'problem', 'lack']);
+
 /** A guest orders in fragments only where nothing is told. */
 function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolean {
   const sentence = sentenceOf(reading, index);
-  return asksOutright(reading, sentence) || (!tells(reading) && isAsking(reading, said, sentence));
+  return asksOutright(reading, sentence) || (!reading.complains && !tells(reading) && isAsking(reading, said, sentence));
 }
 
 /** Facts and feelings that are named in passing and ordered by nobody. */

@@ -111,7 +111,7 @@ export const BLAME: Record<1 | 2 | 3, string> = {
     fussy generic hard harder hardest heavy hilly institutional humid industrial inflexible interrupted kitsch kitschy meh narrow
      overly-warm pity pitty plastic quibble quibbles run-of-the-mill salty shortage sparse strange
      steps-up soulless tedious unusual unfortunately alas sadly unluckily warmish watery hot hotter sweaty dimmed
-    soso so-so basic bit-off outskirts lacking limited mediocre average impersonal robotic formulaic oversight oversights
+    basic bit-off outskirts lacking limited mediocre average impersonal robotic formulaic oversight oversights
     hardly-any blah loose loosely faulty ageing aging aged elderly dreary drearier  nickel-and-dimed
     nickel unlike unsure uncertain skeptical sceptical wary hesitant misgivings doubts doubtful bumps chip
     queue queues queued queuing lineup complicated spotty patchy intermittent tad-overpriced surcharge surcharges fee fees hefty pathetic 

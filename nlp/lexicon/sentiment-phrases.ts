@@ -4,6 +4,27 @@
  */
 export const PHRASES: readonly (readonly [score: number, lines: readonly string[]])[] = [
   [
+    0.25,
+    [
+      'ok|okay|alright|tolerable|passable|middling|soso|meh',
+      'so so',
+      'so - so',
+      'all right',
+      'average|standard',
+      'half decent',
+      'fair enough',
+      'nothing more nothing less',
+      'neither|not good|great|bad|fantastic|brilliant|terrible [,] nor|not|but bad|good|terrible|great|awful',
+      'not [exactly|really|quite] the best|greatest|worst',
+      'could be|have better [and|,] could be|have worse',
+      'run of the mill',
+      'what you|one|we|i would|might|could|can [have] expect|expected',
+      'nothing to write|rave|shout [home] about',
+      'no better no|nor worse',
+      'as expected',
+    ],
+  ],
+  [
     3,
     [
       'could|can not [have] [do|done|help|helped|thank|thanked|praise|recommend] [us|me|them|you|more] enough',
@@ -475,7 +496,6 @@ export const PHRASES: readonly (readonly [score: number, lines: readonly string[
       'like dishwater|cardboard|rubber|bricks|brick|cement|concrete|rock|rocks|stone|wood',
       'hit or|and miss',
       'pot luck',
-      'so so',
       'no thrills',
       'only|one|sole|main|biggest|single|real|slight|minor|small|major|just|first|big|another|few|couple [only|real|slight|minor|small|major|one|of|main] [thing|two] drawback|downside|complaint|negative|problem|issue|criticism|gripe|quibble|con|disappointment|fault|flaw|niggle|negatives|complaints|drawbacks|downsides|problems|downfall|issues|grumble|grouse|criticisms|minus|cons|regret|hiccup|annoyance|inconvenience|snag|shortcoming|shame|letdown|dislike|weak|bad|low|nuisance|objection|concern|moan [point|thing|points|things|side|part|down]',
       'only|one [little|small|minor|other|main] thing|things [that] [i|we] [was|is|would|were] [not|i|we] not|missing|lacking|wrong|disliked|complain|change|improve|lacked',

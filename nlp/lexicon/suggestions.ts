@@ -38,15 +38,25 @@ export const ADVICE: readonly string[] = [
   'is|and|so|but|please|just|then do not [even|ever] stay|book|go|use|pay|make|miss|forget|bother|waste|expect|drink|eat|take|let|believe|worry',
   '^ have no|fun|a',
   'never|not ever stay|book|go|eat|use at|here|there|in|to|this|the',
-  'do yourself a|and',
+  'do yourself|yourselves|urself|ourself a|and',
   'you will be glad|sorry',
   'worth <gerund>',
   'worth the [extra] splurge|upgrade|visit|trip|detour|drive|journey|effort',
   'good|great|best|smart|wise|safe|better idea|bet|strategy [is|would|to] [be] to|is',
   'best|better option|choice|thing|way [is|would|to] [be] to',
   '^ best|better to|<imperative>',
-  'why not <imperative>',
-  'how|what about <gerund>',
+  'why not|do <imperative>|<proposal>',
+  'why do you|they|the not|hotel [not] <proposal>|<imperative>',
+  'how|what about <gerund>|a|an|some|more|fewer|putting|adding',
+  '^ more|fewer|bigger|better|softer|firmer|proper [_] [_] [_] please|pls',
+  '^ [a] [few|bit|little] more|fewer <thing> .. please|pls|for|in|at|by|on|would',
+  'more|better|choice|variety of|for <thing> .. please|pls',
+  '^ [perhaps|maybe] [a|an|some] [_] <thing> .. would help',
+  'would|could|might|will not hurt|harm',
+  'would|could|might not go amiss',
+  '^ never [ever] <imperative>',
+  '^ could|can|might the|you [hotel|management|house|kitchen|team] [perhaps|maybe|not|please] think|consider|look [about|into|of|at]',
+  'worth a|the|another|every [short] visit|look|detour|try|trip|walk|go|stop|extra',
   'if [_] .. , <imperative>',
   '^ travel|visit .. stay at',
   '^ consider <gerund>',
@@ -86,12 +96,16 @@ export const ADVICE: readonly string[] = [
   'opt for',
   'ask for|to|about|at the|a|an|be|one|room|rooms|reception',
   'go|stay|book|look|try [to|at|with|somewhere|some|for|another] elsewhere|place|else|instead',
-  'take care [on|in|of|when|with]',
+  'take care on|in|when|with',
 ];
 
 /** Verbs that open a piece of advice when they stand bare at the start of a sentence. */
 export const IMPERATIVES =
-  'try ask avoid take bring book request get go stay use eat visit consider call walk rent skip spend choose opt pick see order grab buy save tell reserve arrive upgrade beware remember note expect check head enjoy make wear join download print pack leave catch hop ride explore venture wander stroll stick insist splurge spring look watch keep let allow prepare email phone contact inquire enquire budget research read find turn follow treat give pay sample bypass negotiate bargain haggle forget come pop nip shop confirm specify cross compare drive park start dine relax invest ignore ditch dress carry learn spare bear mind think step skip snag jump trust';
+  'try ask avoid take bring book request get go stay use eat visit consider call walk rent skip spend choose opt pick see order grab buy save tell reserve arrive upgrade beware remember note expect check head enjoy make wear join download print pack leave catch hop ride explore venture wander stroll stick insist splurge spring look watch keep let allow prepare email phone contact inquire enquire budget research read find turn follow treat give pay sample bypass negotiate bargain haggle forget come pop nip shop confirm specify cross compare drive park start dine relax invest ignore ditch dress carry learn spare bear mind think step skip snag jump trust stock fill';
+
+/** Verbs of what a hotel can be told to do better; bare, in a chat, they ask for something now. */
+export const PROPOSALS =
+  'offer provide add install put open close serve have bring keep make give train hire stop start change replace fix improve invest update upgrade sell stock move turn let set build renovate extend lower reduce play';
 
 /** Words after a bare verb that show it to be a noun or a statement: "Stay was", "Check in took". */
 export const NO_IMPERATIVE_NEXT =

@@ -89,4 +89,6 @@ function spanOf(aspect: Aspect | null, senses: readonly Sense[]): [first: number
   return [Math.min(first, aspect?.first ?? first), Math.max(last, aspect?.last ?? last)];
 }
 
-const polarityOf = (score: number): Polarity => (score > 0 ? 'positive' : 'negative');
+/** Words that only say "neither good nor bad" add up to less than this. */
+const NEUTRAL = 1;
+const polarityOf = (score: number): Polarity => (Math.abs(score) < NEUTRAL ? 'neutral' : score > 0 ? 'positive' : 'negative');

@@ -6,6 +6,7 @@ import {
   NO_ADVICE,
   NO_IMPERATIVE_NEXT,
   OPENING_CONDITIONS,
+  PROPOSALS,
 } from '../lexicon/suggestions';
 import { opens, Patterns } from '../opinions/pattern';
 import type { Speech } from '../opinions/speech';
@@ -16,6 +17,7 @@ const notAdvice = new Patterns<false>(NO_ADVICE.map((line) => [line, false]));
 const imperatives = new Set(IMPERATIVES.split(' '));
 const beforeAny = new Set(IMPERATIVE_BEFORE_ANY.split(' '));
 const notNext = new Set(NO_IMPERATIVE_NEXT.split(' '));
+const proposals = new Set(PROPOSALS.split(' '));
 const conditions = new Set(CONDITIONS.split(' '));
 const openingConditions = new Set(OPENING_CONDITIONS.split(' '));
 
@@ -42,16 +44,24 @@ function supposes(words: readonly Word[], i: number): boolean {
 
 function classed(word: Word): Word {
   if (word.kind !== 'word') return word;
-  const classes = [...(imperatives.has(word.low) ? ['imperative'] : []), ...(word.low.endsWith('ing') ? ['gerund'] : [])];
+  const classes = [
+    ...(imperatives.has(word.low) ? ['imperative'] : []),
+    ...(proposals.has(word.low) ? ['proposal'] : []),
+    ...(word.low.endsWith('ing') ? ['gerund'] : []),
+    ...(word.classes?.includes('thing') ? ['thing'] : []),
+  ];
   return { low: word.low, from: word.from, to: word.to, kind: word.kind, classes };
 }
+
+/** After these a bare verb was a noun: "stay was fine". */
+const STATING = /^(?:was|were|is|are)$/;
 
 /** A bare verb that opens a sentence, or follows a condition or a "but", with what it asks to do. */
 function isImperative(words: readonly Word[], i: number, condition: boolean): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (word?.kind !== 'word' || !imperatives.has(word.low) || next?.kind !== 'word') return false;
-  if (notNext.has(next.low) && !beforeAny.has(word.low)) return false;
+  if (STATING.test(next.low) || (notNext.has(next.low) && !beforeAny.has(word.low))) return false;
   return begins(words, i, condition) || turns(words[i - 1]?.low, next.low);
 }
 

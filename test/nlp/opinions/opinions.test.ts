@@ -23,6 +23,15 @@ describe.each<[phenomenon: string, rows: [text: string, expected: string[]][]]>(
     ],
   ],
   [
+    'neither good nor bad',
+    [
+      ['The breakfast was ok', ['breakfast neutral']],
+      ['The sauna is so so', ['sauna neutral']],
+      ['The gym was okay but filthy', ['gym neutral', 'gym negative']],
+      ['The soup was just ok', ['soup negative']],
+    ],
+  ],
+  [
     'negation',
     [
       ['The towels were not clean', ['towels negative']],

@@ -26,6 +26,17 @@ describe.each<[kind: string, texts: string[]]>([
     ],
   ],
   [
+    'proposals to the house',
+    [
+      'Why not serve breakfast in the courtyard?',
+      'How about a hook behind the door?',
+      'A few more sockets would not hurt.',
+      'More plugs by the bed, please.',
+      'Could the kitchen think about oat milk?',
+      'Never book a room over the bakery.',
+    ],
+  ],
+  [
     'modal advice',
     [
       'You should try the afternoon tea',
