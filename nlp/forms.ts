@@ -11,6 +11,7 @@ import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
 import { problems } from './forms/problems';
 import { noises } from './forms/noises';
+import { orders } from './forms/orders';
 import { onlys } from './forms/onlys';
 import { qualities } from './forms/qualities';
 import { questions } from './forms/questions';
@@ -41,6 +42,7 @@ export function forms(
     ...tastes(reading, mentions),
     ...instructions(reading, said),
     ...qualities(reading),
+    ...orders(reading, said),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),

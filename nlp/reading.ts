@@ -82,6 +82,8 @@ export interface Candidate {
   known: boolean;
   level: Level;
   when: string[];
+  /** Its conditions are its own on a list: those after it are another's, and where they led it, those before the list as well. */
+  ownWhen?: 'led' | 'followed';
   duration: Duration;
   holder: string;
   act: Act;

@@ -18,12 +18,13 @@ export async function recallNow(deps: PadDeps, query: RecallQuery, viewer: Viewe
     throw new AppError('FORBIDDEN', `You do not work at ${query.property}.`);
   }
   const now = query.trueAt ?? query.knownAt ?? deps.clock.now();
-  const [property, { guest, stays }] = await Promise.all([
-    propertyOf(deps, query.property),
+  // The property's document is the smallest and comes first: the moment is read while the store looks for the others.
+  const readThere = (property: Property) => ({ property, moment: deps.readMoment(query.moment) });
+  const [{ property, moment }, { guest, stays }] = await Promise.all([
+    propertyOf(deps, query.property).then(readThere),
     guestSeenBy(deps, query.guestId, viewer, 'recall'),
   ]);
   const stay = query.stayId === undefined ? stayOn(query, stays, property, now) : await stayMeant(deps, stays, query.stayId);
-  const moment = deps.readMoment(query.moment);
   const knownAt = query.knownAt ?? onAnyClock(deps.clock.now());
   const profile = query.knownAt === undefined ? guest.profile : profileAsKnown(guest.profile, knownAt);
   const prompts = recall(profile, moment, { guest: { ...guest, profile }, stay, property }, now, knownAt);

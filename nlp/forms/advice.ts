@@ -18,7 +18,7 @@ const find = signFinder<Advised>([
 const OWN: ReadonlySet<Category> = new Set<Category>(['room', 'bed', 'bath', 'dining', 'food', 'drink', 'climate']);
 /** After these words in a sentence that supposes something, advice may begin without a comma. */
 const SUPPOSES = /^(?:if|when|unless|for)$/;
-const OPENS = /^(?:,|:|;|-|–|—|\(|and|but|so|then|just|definitely|please|always)$/;
+const OPENS = /^(?:,|:|;|-|–|—|\(|and|but|so|then|just|definitely|always)$/;
 
 /** Advice to other travellers tells what the adviser would take: "ask for a room facing the garden", "avoid the courtyard side". */
 export function advice(reading: Reading): Candidate[] {

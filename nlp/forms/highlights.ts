@@ -1,8 +1,9 @@
 import { parseItems } from '../grammar/items';
 import type { Phrase } from '../grammar/phrase';
+import { tells } from '../grammar/register';
 import { scopeOf } from '../grammar/scope';
 import { signFinder, spansOf, type Marked } from '../grammar/signs';
-import { AUXILIARIES, ENDERS, LEADS, NEGATIONS } from '../lexicon/grammar';
+import { AUXILIARIES, ENDERS, LEADS, NEGATIONS, PREPOSITIONS } from '../lexicon/grammar';
 import { EVALUATIONS } from '../lexicon/heads';
 import {
   AFTER_MISSED,
@@ -10,6 +11,7 @@ import {
   BEFORE_MISSED,
   BEFORE_PRAISED,
   COMMON_THINGS,
+  OPENING_MISSED,
   PRAISED_THINGS,
   STRONG_PRAISE,
 } from '../lexicon/highlights';
@@ -27,6 +29,7 @@ const find = signFinder<Mark>([
   [AFTER_PRAISED, { kind: 'praise', item: 'before' }],
   [AFTER_MISSED, { kind: 'lack', item: 'before' }],
 ]);
+const findOpening = signFinder<Mark>([[OPENING_MISSED, { kind: 'lack', item: 'after' }]]);
 /** A denial this many words before a phrase turns it. */
 const REACH = 3;
 /** A thing praised or missed is named in no more words than this. */
@@ -35,9 +38,17 @@ const LONGEST = 7;
 /** What a guest praises by name could be given again, and what was missed could be there: "the rain shower was a dream", "a kettle would have been nice". */
 export function highlights(reading: Reading): Candidate[] {
   if (reading.by.speaker === 'staff') return [];
-  const marked = spansOf(reading.tokens, { from: 0, to: reading.tokens.length }, find).filter((mark) => !isDenied(reading, mark));
+  const whole = { from: 0, to: reading.tokens.length };
+  const marked = [...spansOf(reading.tokens, whole, find).filter((mark) => !isDenied(reading, mark)), ...opening(reading)];
   return [...marked.flatMap((mark) => (mark.value.item === 'before' ? before(reading, mark) : after(reading, mark))), ...strong(reading)];
 }
+
+/** "more fruit at breakfast": what opens a sentence like this is missed; inside one it compares. */
+const opening = (reading: Reading): Marked<Mark>[] =>
+  reading.sentences.flatMap(({ from, to }) => {
+    const found = tells(reading) ? null : findOpening(reading.tokens, from, to);
+    return found === null ? [] : [{ from, ...found }];
+  });
 
 function isDenied({ tokens }: Reading, { from, value }: Marked<Mark>): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH) && tokenAt(tokens, i).kind === 'word'; i--)
@@ -74,7 +85,8 @@ const isInside = (tokens: Reading['tokens'], i: number): boolean =>
 /** A thing with a name of its own, not what every house has: "mushroom soup", not "the food". */
 function isSpecial({ tokens }: Reading, { from, to, terms }: Phrase): boolean {
   const named = tokens.slice(from, to).filter(({ norm, stem }) => !EVALUATIONS.has(norm) && !LEADS.has(norm) && !COMMON_THINGS.has(stem));
-  return terms.length > 0 && named.length > 0 && to - from <= LONGEST;
+  const thing = terms.some(({ category }) => category !== 'service') && !PREPOSITIONS.has(normAt(tokens, from));
+  return thing && named.length > 0 && to - from <= LONGEST;
 }
 
 /** "amazing views", "wickedly good cocktails": praise so strong that the thing is named for itself. */

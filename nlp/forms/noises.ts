@@ -55,7 +55,8 @@ function signsIn({ tokens }: Reading, { from, to }: Span): boolean | null {
 
 function nameOf({ tokens }: Reading, i: number, start: number): Span {
   const paired = i > start && tokenAt(tokens, i - 1).kind === 'word' && SOURCE_PAIRS.has(normAt(tokens, i - 1));
-  return { from: paired ? i - 1 : i, to: i + 1 };
+  const noise = /^(?:noise|music|bass)$/.test(normAt(tokens, i + 1));
+  return { from: paired ? i - 1 : i, to: noise ? i + 2 : i + 1 };
 }
 
 function smeltIn(reading: Reading, sentence: Sentence): Candidate[] {

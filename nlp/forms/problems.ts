@@ -1,8 +1,9 @@
 import { slotOf } from '../../domain/slots';
 import type { Phrase } from '../grammar/phrase';
 import { textOf } from '../grammar/conditions';
-import { AUXILIARIES, LEADS } from '../lexicon/grammar';
-import { BAD_OF, DEGREES, PLAINLY_BAD, ROOM_SLOTS, SENSORY, THING_SLOTS } from '../lexicon/problems';
+import { asksOutright } from '../grammar/register';
+import { AUXILIARIES, LEADS, NEGATIONS } from '../lexicon/grammar';
+import { BAD_OF, DEGREES, FLAW_OF, PLAINLY_BAD, ROOM_SLOTS, SENSORY, THING_SLOTS } from '../lexicon/problems';
 import { normAt, tokenAt, type Candidate, type Clause, type Reading, type Span } from '../reading';
 import { termAt, type Term } from '../vocabulary';
 import { formCue, formed } from './make';
@@ -30,12 +31,32 @@ export function problems(reading: Reading, closed: (index: number) => Span | nul
 }
 
 function problemAt(reading: Reading, clause: Clause, index: number, i: number): Candidate | null {
+  return flawAt(reading, clause, index, i) ?? faultAt(reading, clause, index, i);
+}
+
+/** "thin towels", "room tiny": a fault without a verb. "No thin towels" and "thin towels please" are none. */
+function flawAt(reading: Reading, clause: Clause, index: number, i: number): Candidate | null {
+  const { tokens, by } = reading;
+  if (by.speaker === 'staff' || reading.sentences[clause.sentence]?.question === true || asksOutright(reading, clause)) return null;
+  const [one, two] = [tokenAt(tokens, i), tokenAt(tokens, i + 1)];
+  if (i + 1 >= clause.to || NEGATIONS.has(normAt(tokens, i - 1))) return null;
+  const ends = tokenAt(tokens, i + 2).kind === 'mark' || i + 2 >= clause.to || normAt(tokens, i + 2) === 'and';
+  const flawed = FLAW_OF[two.stem]?.has(one.norm) === true;
+  if (!flawed && !(ends && BAD_OF[one.stem] !== undefined && isBad(two.norm, { at: i, stem: one.stem, noun: '' }, false))) return null;
+  const thing = flawed ? { at: i + 1, stem: two.stem, noun: two.norm } : { at: i, stem: one.stem, noun: one.norm };
+  return problem(reading, index, flawed ? one.norm : two.norm, thing, { from: i, to: i + 2 });
+}
+
+function faultAt(reading: Reading, clause: Clause, index: number, i: number): Candidate | null {
   const norm = normAt(reading.tokens, i);
   if (!SENSORY.has(norm) && !PLAINLY_BAD.has(norm) && !BAD_OF_ANYTHING.has(norm)) return null;
   const degree = degreeBefore(reading, clause, i);
   const thing = degree.denied ? null : thingBefore(reading, clause, degree.from, degree.too);
   if (thing === null || !isBad(norm, thing, degree.too)) return null;
-  const span = { from: Math.min(thing.at, i), to: Math.max(thing.at, i) + 1 };
+  return problem(reading, index, norm, thing, { from: Math.min(thing.at, i), to: Math.max(thing.at, i) + 1 });
+}
+
+function problem(reading: Reading, index: number, norm: string, thing: Thing, span: Span): Candidate {
   const cue = { ...formCue(reading, 'problem', 'avoided', span), clause: index };
   const text = thing.noun === '' ? norm : `${norm} ${thing.noun}`;
   return formed(cue, { ...span, text, terms: terms(reading, norm, thing), verbal: false } satisfies Phrase, []);

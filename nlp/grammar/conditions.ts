@@ -79,9 +79,10 @@ function clauseCondition(tokens: readonly Token[], opener: number, end: number, 
   const to = clauseEnd(tokens, first, end);
   const polite = normAt(tokens, opener) === 'if' && POLITE_IFS.has(normAt(tokens, first)) && !about(tokens, first, to);
   const start = skipSubject(tokens, first, to);
+  const last = /^(?:do|does|did|will|can|could|would)$/.test(normAt(tokens, to - 1)) && to - 1 > start ? to - 1 : to;
   const negative = normAt(tokens, opener) === 'unless';
   if (to - opener > 9 || tokens.slice(first, to).some(({ norm }) => TELLING.has(norm))) return { from, to, text: '', polite: true };
-  const made = make(tokens, from, start, to);
+  const made = { ...make(tokens, from, start, last), to };
   return { ...made, text: negative ? `not ${made.text}` : made.text, polite };
 }
 

@@ -5,6 +5,7 @@ import { termAt, type Term } from '../vocabulary';
 import { endsDenial } from './denials';
 import { asideAt } from './item-asides';
 import { finish } from './item-parts';
+import { opensPart, share, type Met } from './shared-conditions';
 import type { Parsed, Phrase, Scope } from './phrase';
 
 /** Reads a list of noun phrases from left to right: one cue governs them all. Each token is looked at a bounded number of times. */
@@ -15,14 +16,17 @@ export function parseItems(scope: Scope): Parsed {
     if (open !== null) finish(scope, parsed, open);
     open = null;
   };
+  const met: Met[] = [];
   let i = scope.from;
   while (i < scope.to) {
+    const known = parsed.when.length;
     const next = step(scope, parsed, open, i);
     if (next.kind === 'end') {
       if (open !== null && parsed.phrases.length > 0 && startsClause(scope, i)) open = null;
       break;
     }
     if (next.kind === 'close' || next.kind === 'aside') close();
+    for (const text of parsed.when.slice(known)) met.push({ text, after: parsed.phrases.length, opens: opensPart(scope.tokens, i) });
     if (normAt(scope.tokens, i) === ',' && scope.denied === true && endsDenial(scope, parsed.phrases[0]?.terms.at(-1)?.category, i + 1))
       break;
     if (next.kind === 'take') {
@@ -33,6 +37,7 @@ export function parseItems(scope: Scope): Parsed {
     i = next.to;
   }
   close();
+  share(parsed, met);
   parsed.to = i;
   return parsed;
 }

@@ -8,6 +8,10 @@ export interface Phrase extends Span {
   text: string;
   terms: Term[];
   verbal: boolean;
+  /** Conditions of its own on a list whose things differ in them. */
+  when?: string[];
+  /** Those stand before it and take the place of what was said before the list. */
+  led?: boolean;
 }
 
 export interface Parsed {

@@ -76,5 +76,5 @@ export function prefixVerb(reading: Reading, parsed: Parsed, verb: number): void
   const to = first?.to ?? Math.max(verb + 1, parsed.to);
   const phrase: Phrase = { from: verb, to, text: textOf(tokens, verb, to), terms: termsIn(tokens, { from: verb, to }), verbal: true };
   if (first === undefined) parsed.phrases.push(phrase);
-  else parsed.phrases[0] = phrase;
+  else parsed.phrases[0] = { ...first, ...phrase };
 }

@@ -184,7 +184,7 @@ export const DIETARY: readonly Terms[] = [
       'flexitarian',
       'raw vegan = raw food diet = raw diet',
       'fruitarian',
-      'omnivore = eats everything',
+      'omnivore',
       'carnivore diet = meat only',
       'macrobiotic = macrobiotic diet',
     ],

@@ -57,7 +57,11 @@ export const BEFORE_MISSED: readonly string[] = [
   'you|they|hotel|management should|could|might|must (really|also|consider|please) offer|provide|add|install|have|put|bring_back|stock|serve|supply|get|invest_in',
   'why not|do_you_not|do_not_you (just) offer|provide|add|install|have|put|bring_back|stock|serve|supply',
   'tip|suggestion|advice|idea|note|hint|message for|to the|your hotel|house|management|kitchen|owners|manager|team : (please) put|add|offer|provide|install|bring_back|get|serve|buy|have',
-  'more (choice|choices|options|variety) (of)',
+];
+/** So does this where it opens a sentence: "more gluten free options, please". */
+export const OPENING_MISSED: readonly string[] = [
+  'more|better|proper|bigger (choice|choices|options|variety) (of)',
+  'more|better choice|choices|options for',
 ];
 
 /** Advice to other travellers to get the thing after them. */

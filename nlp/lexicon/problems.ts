@@ -36,6 +36,36 @@ export const BAD_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   wall: words('thin'),
   air: words('dry stuffy'),
 };
+/** What nobody asks for: said of this thing it is a fault, wherever it stands ("thin towels", "loud fan"). Singular heads to adjectives. */
+export const FLAW_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  room: words('tiny noisy smelly damp stuffy airless cramped poky'),
+  bathroom: words('tiny cramped smelly'),
+  bed: words('lumpy saggy narrow creaky squeaky'),
+  mattress: words('lumpy saggy thin'),
+  pillow: words('flat lumpy thin'),
+  towel: words('thin rough scratchy hard small'),
+  wall: words('thin'),
+  curtain: words('thin'),
+  blanket: words('thin scratchy'),
+  duvet: words('thin'),
+  shower: words('weak cold tiny'),
+  coffee: words('weak cold lukewarm bitter'),
+  aircon: words('loud noisy weak'),
+  conditioning: words('loud noisy weak'),
+  ac: words('loud noisy weak'),
+  fan: words('loud noisy'),
+  fridge: words('loud noisy'),
+  neighbour: words('loud noisy'),
+  neighbor: words('loud noisy'),
+  music: words('loud'),
+  wifi: words('slow weak patchy'),
+  internet: words('slow weak patchy'),
+  wardrobe: words('tiny'),
+  pool: words('tiny freezing crowded'),
+  lobby: words('noisy crowded'),
+  street: words('noisy loud'),
+  light: words('harsh flickering'),
+};
 /** What an adjective says of a room as such: adjective to slot. */
 export const ROOM_SLOTS: readonly (readonly [slot: string, adjectives: ReadonlySet<string>])[] = [
   ['room.size', words('small tiny cramped narrow minuscule poky big large compact claustrophobic spacious roomy bigger larger smaller')],

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../lexicon/conditions';
 import { clauseOf, normAt } from '../reading';
 import { stayAt } from '../grammar/durations';
 import { conditionAt, type Condition } from '../grammar/conditions';
@@ -29,8 +30,12 @@ export function closedBy(reading: Reading, conditions: readonly Condition[]): (i
 
 /** Pass 6: a condition before the cue, in the same sentence and after any earlier clause with its own, governs what follows it. */
 export function conditions(reading: Reading, all: readonly Condition[], candidates: readonly Candidate[]): void {
+  const cases = all.filter(({ from }) => CLAUSE_OPENERS.has(normAt(reading.tokens, from)));
+  for (const candidate of candidates)
+    if (candidate.cue.kind === 'state' && cases.some((each) => isInside(candidate, each))) candidate.dropped ??= 'a condition';
   const found = all.filter((condition) => !isWish(condition, candidates));
   for (const candidate of candidates) {
+    if (candidate.ownWhen === 'led') continue;
     const clause = clauseOf(reading, candidate.cue.clause);
     const opening = leadingClause(reading, candidate.cue.clause, found)?.from ?? clause.from;
     const from = latestStart(candidate, candidates, found, opening);
@@ -38,16 +43,22 @@ export function conditions(reading: Reading, all: readonly Condition[], candidat
       const ahead = condition.from >= from && condition.to <= Math.max(candidate.cue.from, clause.from);
       if (ahead && !condition.polite && !candidate.when.includes(condition.text)) candidate.when.push(condition.text);
     }
-    for (const condition of trailing(reading, candidate, candidates, found))
+    for (const condition of candidate.ownWhen === undefined ? trailing(reading, candidate, candidates, found) : [])
       if (!candidate.when.includes(condition.text)) candidate.when.push(condition.text);
     const own = new Set(candidate.item.toLowerCase().split(' '));
     candidate.when = candidate.when.filter((when) => !when.split(' ').every((word) => own.has(word)));
   }
 }
 
+/** "whenever it's my birthday": said of the case, not of the guest. */
+const isInside = ({ at }: Candidate, { from, to, text }: Condition): boolean => at.from > from && at.to <= to && text !== '';
+
 /** "fine as long as it has a pool": what stands there is wished for itself. */
 const isWish = (condition: Condition, candidates: readonly Candidate[]): boolean =>
-  candidates.some(({ cue, at, dropped }) => dropped === null && cue.from >= condition.from && at.from > cue.from && at.to <= condition.to);
+  candidates.some(
+    ({ cue, at, dropped }) =>
+      dropped === null && cue.kind !== 'state' && cue.from >= condition.from && at.from > cue.from && at.to <= condition.to,
+  );
 
 /** What follows the item in its clause before anything else is said: "noisy early in the mornings", "a table by the window for us every morning". */
 function trailing(reading: Reading, candidate: Candidate, candidates: readonly Candidate[], found: readonly Condition[]): Condition[] {

@@ -26,4 +26,14 @@ describe('pass 6, conditions', () => {
       { item: 'hot chocolate', when: ['winter'] },
     ]);
   });
+
+  it.each([
+    ['I like a heavy blanket in winter and a light one in summer.', [['winter'], ['summer']]],
+    ['I have porridge for breakfast, for lunch soup.', [['breakfast'], ['lunch']]],
+    ['I like olives and radishes at lunch.', [['lunch'], ['lunch']]],
+    ['On business trips I need a desk and a printer.', [['on business trips'], ['on business trips']]],
+    ["Whenever it's my birthday I want a lemon cake.", [['my birthday']]],
+  ])('%s', (text, expected) => {
+    expect(when(text)).toEqual(expected);
+  });
 });
