@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeBotSide, type BotSide } from './bot/assemble';
 import type { Credentials } from './bot/cloud-adapter';
 import type { Settings } from './config';
+import { AppError } from './domain/errors';
 import { makePad } from './domain/pad/make';
 import type { Pad } from './domain/pad';
 import type { Clock, Ids, Log, Messenger, Store } from './domain/ports';
@@ -20,6 +21,7 @@ import { makeTokens, type Tokens } from './web/tokens';
 import { openQueue, type OpenQueue } from './workers/queue';
 import { makeHandlers } from './workers/handlers';
 import { makeEmails } from './workers/mail/email';
+import { makePms } from './workers/pms/pms';
 import { makeWebhooks } from './workers/webhook';
 
 export interface Running {
@@ -77,8 +79,9 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
   if (settings.DEMO && settings.PROCESS !== 'worker' && (await isEmpty(store))) await seed({ store, clock, log });
   if (settings.PROCESS !== 'bot') {
     const webhooks = makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
-    const emails = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM });
-    const messenger = metrics.ofMessenger(messengerOf(bot, webhooks, emails));
+    const emails = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, ...printLinks(settings, parts.tokens) });
+    const pms = makePms({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS, directory: settings.PMS_DIRECTORY });
+    const messenger = metrics.ofMessenger(messengerOf(bot, webhooks, emails, pms));
     await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
       concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
       sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
@@ -142,17 +145,37 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
   log.info(await seedDemo({ pad, store, clock }), 'demo chain made');
 }
 
+/** Long enough for a stay and the days before it. */
+const PRINT_LINK_DAYS = 30;
+
+/** Links in e-mails need an address at which the program is reached. */
+function printLinks({ PUBLIC_URL }: Settings, tokens: Tokens): Pick<Parameters<typeof makeEmails>[0], 'printLink'> {
+  if (PUBLIC_URL === undefined) return {};
+  return {
+    printLink: (stayId, property, department) => {
+      const token = tokens.sign({ kind: 'print', stayId, property, ...(department && { department }) }, PRINT_LINK_DAYS);
+      return `${PUBLIC_URL.replace(/\/$/, '')}/print/${encodeURIComponent(stayId)}#token=${token}`;
+    },
+  };
+}
+
 /** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
-function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger): Messenger {
+function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger, pms: Messenger): Messenger {
   const conversations: Messenger = {
     sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message, to.department),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
+    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
   };
-  // A guest's conversation is one of ours like an associate's; what goes into it is for the bot to know.
-  const by = { conversation: conversations, guest: conversations, webhook: webhooks, email: emails };
+  const guests: Messenger = {
+    sendBriefing: () => Promise.reject(new AppError('FORBIDDEN', 'Briefings are not for guests.')),
+    sendAlert: (to, ...message) => conversationMessages.sendWord(to.id, ...message),
+    sendReview: (to, ...message) => conversationMessages.sendReview(to.id, ...message),
+  };
+  const by = { conversation: conversations, guest: guests, webhook: webhooks, email: emails, pms };
   return {
     sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
     sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),
+    sendReview: (to, ...message) => by[to.kind].sendReview(to, ...message),
   };
 }
 

@@ -39,7 +39,8 @@ function changeOf({ note, changes, questions: raised }: NoteTaken, index: number
 }
 
 function mannerOf(heard: Heard, change: Change['kind'] | null, repeated: boolean): Answered {
-  if (change === 'questioned') return 'questioned';
+  // How something proved is answered with the review, and is no wish to confirm.
+  if (change === 'questioned' || heard.verdict !== undefined) return 'questioned';
   if (heard.change === 'retract') return heard.duration === 'stay' ? 'suspended' : 'closed';
   if (!repeated && change === 'confirmed') return 'again';
   if (heard.duration === 'stay') return 'thisStay';

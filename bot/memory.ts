@@ -11,6 +11,8 @@ const Open = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reason'), stay: z.string(), number: z.number(), outcome: z.enum(OUTCOMES) }),
   /** An associate pressed "taken care of": the next words say what was done. */
   z.object({ kind: z.literal('care'), alert: z.string() }),
+  /** What was done is told; the next words are what the guest may read of it. */
+  z.object({ kind: z.literal('word'), alert: z.string() }),
   /** A stranger gave the confirmation number and owes the last name. */
   z.object({ kind: z.literal('last name'), confirmation: z.string() }),
 ]);

@@ -21,9 +21,24 @@ const Press = z.discriminatedUnion('do', [
   z.object({ do: z.literal('brief'), stay: z.string() }),
   z.object({ do: z.literal('about'), guest: z.string() }),
   z.object({ do: z.literal('task'), stay: z.string(), number: z.number().int().positive(), outcome: z.enum(OUTCOMES) }),
-  z.object({ do: z.literal('care'), alert: z.string(), remark: z.string().max(2_000).optional() }),
+  z.object({
+    do: z.literal('care'),
+    alert: z.string(),
+    remark: z.string().max(2_000).optional(),
+    word: z.string().max(2_000).optional(),
+    told: z.enum(['in person', 'suggested']).optional(),
+  }),
+  z.object({
+    do: z.literal('review'),
+    stay: z.string(),
+    item: z.number().int().positive(),
+    verdict: z.enum(['relevant', 'not now', 'wrong']),
+  }),
+  z.object({ do: z.literal('review all'), stay: z.string() }),
+  z.object({ do: z.literal('ask'), may: z.boolean() }),
+  z.object({ do: z.literal('recovered'), alert: z.string(), how: z.enum(['well', 'not yet']) }),
 ]);
-/** What a button carries: ids and choices, never words. The one exception is the remark typed into an alert's card. */
+/** What a button carries: ids and choices, never words. The one exception is what is typed into an alert's card. */
 export type Press = z.infer<typeof Press>;
 
 /** What was pressed, `none` for an ordinary message, `strange` for a button of some other program or an older version. */

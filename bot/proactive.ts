@@ -5,9 +5,13 @@ import { readerAt } from '../domain/pad/reader';
 import type { Department } from '../domain/words';
 import { maySee } from '../domain/pad/viewing';
 import type { Conversation, Store } from '../domain/ports';
+import type { Review } from '../domain/review';
+import type { Guest } from '../domain/guest';
 import type { Associate } from '../domain/property';
-import { alertCard } from './cards/alert';
+import { alertCard, recoveredReply } from './cards/alert';
 import { briefingCards, type Shown } from './cards/briefing';
+import { reviewReply } from './cards/review';
+import { addressOf } from './naming';
 import type { Reply } from './reply';
 import { associateViewer } from './turn';
 import { mayWorkAt } from './who';
@@ -24,10 +28,14 @@ export interface ConversationMessages {
     department?: Department,
   ): Promise<void>;
   sendAlert(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
+  /** Tells the guest what was done about a complaint. */
+  sendWord(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
+  /** Asks the guest how the stay went. */
+  sendReview(conversationId: string, review: Review, idempotencyKey: string): Promise<void>;
 }
 
 export function makeConversationMessages(
-  store: Pick<Store, 'conversations' | 'associates' | 'properties'>,
+  store: Pick<Store, 'conversations' | 'associates' | 'guests' | 'properties'>,
   post: Post,
 ): ConversationMessages {
   return {
@@ -39,8 +47,18 @@ export function makeConversationMessages(
     },
     async sendAlert(id, alert, key) {
       const { conversation } = await subscriber(store, id, alert.property);
-      const card = alertCard(alert);
+      const { timeZone } = await readerAt(store.properties, alert.property);
+      const card = alertCard(alert, timeZone);
       await post(conversation, key, [{ text: card.fallbackText, card }], (memory) => memory);
+    },
+    async sendWord(id, alert, key) {
+      const { conversation, guest } = await ownOf(store, id, alert.guestId);
+      await post(conversation, key, [recoveredReply(alert, addressOf(guest))], (memory) => memory);
+    },
+    async sendReview(id, review, key) {
+      const { conversation, guest } = await ownOf(store, id, review.guestId);
+      const city = (await store.properties.get(review.property))?.city ?? review.property;
+      await post(conversation, key, [reviewReply(review, addressOf(guest), city)], (memory) => memory);
     },
   };
 }
@@ -74,4 +92,16 @@ async function subscriber(
     throw new AppError('FORBIDDEN', `The conversation ${id} belongs to nobody who works at ${property}.`);
   }
   return { conversation, associate };
+}
+
+/** The conversation, if it is still this guest's own. */
+async function ownOf(
+  store: Pick<Store, 'conversations' | 'guests'>,
+  id: string,
+  guestId: string,
+): Promise<{ conversation: Conversation; guest: Guest }> {
+  const conversation = await store.conversations.get(id);
+  const guest = conversation?.who.kind === 'guest' && conversation.who.guestId === guestId ? await store.guests.get(guestId) : null;
+  if (!conversation || !guest) throw new AppError('FORBIDDEN', `The conversation ${id} is not that of the guest ${guestId}.`);
+  return { conversation, guest };
 }

@@ -95,7 +95,7 @@ export interface Task extends Promised {
 }
 
 /** How a destination is reached. */
-export const CHANNELS = ['webhook', 'conversation', 'email'] as const;
+export const CHANNELS = ['webhook', 'conversation', 'email', 'pms'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** `department` is set where it gets that department's part, by its settings. */
@@ -191,6 +191,8 @@ export interface Alert extends Promised {
   repeats?: string;
   state: 'open' | 'closed';
   outcome?: { by: string; at: Date; remark: string };
+  /** When it was opened again, until everybody who takes complaints is told. */
+  againAt?: Date;
   /** Oldest first: a recovery that did not last has several. */
   words?: Word[];
   deliveries: Delivery[];

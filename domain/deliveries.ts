@@ -1,4 +1,5 @@
 import type { Alert, Briefing, Delivery, Edition } from './briefing';
+import type { Review } from './review';
 
 /** What a person may want to look at: given up, or tried in vain and to be tried again. */
 export const TROUBLES = ['dead', 'retried'] as const;
@@ -24,6 +25,12 @@ export const changeBriefingDeliveries = (briefing: Briefing, change: Change): Br
 export const changeAlertDeliveries = (alert: Alert, change: Change): Alert => {
   const deliveries = alert.deliveries.map(change);
   return inStep({ ...alert, deliveries }, deliveries);
+};
+
+/** As for a briefing. */
+export const changeReviewDeliveries = (review: Review, change: Change): Review => {
+  const deliveries = review.deliveries.map(change);
+  return inStep({ ...review, deliveries }, deliveries);
 };
 
 /** As if it had never been tried: all attempts again, the first one now, under the same idempotency key; in quiet hours, too, for a person asks for it. */

@@ -20,6 +20,7 @@ export const ERRORS = {
     status: 422,
     help: 'Send "word": what the guest reads of it, as you would say it to the guest; or "told": "in person" once you have told the guest yourself.',
   },
+  UNKNOWN_REVIEW: { status: 404, help: 'Check the stay; its guest is asked on the day after departure, and not after every stay.' },
   UNKNOWN_DELIVERY: {
     status: 404,
     help: 'Check the key against GET /api/v1/properties/:code/deliveries; what was sent or dropped is not listed.',

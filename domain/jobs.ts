@@ -14,6 +14,10 @@ export interface Jobs {
   'escalate-tasks': { briefingId: string };
   /** Tells owner or duty manager of a recovery that is overdue. */
   'escalate-recovery': { alertId: string };
+  /** Decides whether the guest is asked how the stay went, and asks. */
+  'ask-after-stay': { stayId: string };
+  /** Sends the due deliveries of a review. */
+  'deliver-review': { reviewId: string };
   /** Takes out what was written of an erased guest by those who had read the guest just before. */
   'finish-erasure': { guestId: string };
   /** Finds due work in the store and enqueues it: whatever the queue lost comes back this way. */
@@ -31,6 +35,8 @@ const KEYS: { [N in JobName]: (payload: Jobs[N]) => string } = {
   'deliver-alert': ({ alertId }) => `deliver~${alertId}`,
   'escalate-tasks': ({ briefingId }) => `escalate~${briefingId}`,
   'escalate-recovery': ({ alertId }) => `escalate~${alertId}`,
+  'ask-after-stay': ({ stayId }) => `ask~${stayId}`,
+  'deliver-review': ({ reviewId }) => `deliver~${reviewId}`,
   'finish-erasure': ({ guestId }) => `erase~${guestId}`,
   sweep: () => 'sweep',
 };

@@ -1,10 +1,12 @@
-import type { Alert, Briefing, Delivery, Prompt, Step, Task } from './briefing';
+import type { Alert, Briefing, Delivery, Prompt, Step, Task, Word } from './briefing';
 import type { Trouble } from './deliveries';
-import type { Guest, Companion, Contact } from './guest';
+import type { ItemAnswer } from './care/review';
+import type { Guest, Companion, Consent, Contact } from './guest';
 import type { Merge } from './identity/merge';
 import type { Author, Channel, Note } from './note';
 import type { Erased } from './ports';
 import type { Change, Preference, Question } from './profile';
+import type { Review, ReviewItem } from './review';
 import type { Stay } from './stay';
 import type { GuestExport, PreferenceHistory } from './telling';
 import type { Understanding } from './understanding';
@@ -54,10 +56,34 @@ export interface Pad {
   briefing(stayId: string, viewer: Viewer, knownAt?: Date): Promise<Briefing>;
   /** Marks a task; `number` is the one shown in the briefing. AppError UNKNOWN_BRIEFING, UNKNOWN_TASK. */
   markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
+  /** The questions after a stay that this guest's words may answer. */
+  reviewToAnswer(guestId: string): Promise<Review | null>;
+  /** Takes the guest's answers; each preference is surer, less sure or closed. AppError UNKNOWN_REVIEW. */
+  answerReview(
+    stayId: string,
+    guestId: string,
+    given: { answers: readonly ItemAnswer[]; text: string; source: NoteSource; also?: Understanding },
+  ): Promise<{ review: Review; taken: NoteTaken }>;
+  /** Writes down what a guest agrees to. AppError UNKNOWN_GUEST. */
+  consent(guestId: string, given: Omit<Consent, 'at'>): Promise<void>;
+  /** What became of a stay, and how the guest found it. AppError UNKNOWN_STAY. */
+  careOfStay(stayId: string, viewer: Viewer): Promise<CareOfStay>;
+  /** How well a property did over the stays that ended since then. */
+  careOfProperty(property: PropertyCode, from: LocalDate): Promise<CareOfProperty>;
   /** What is open at a property as this viewer may see it, the earliest due first. AppError UNKNOWN_PROPERTY. */
   openWork(property: PropertyCode, viewer: Viewer): Promise<OpenWork>;
   alerts(property: PropertyCode): Promise<Alert[]>;
-  closeAlert(alertId: string, by: string, remark: string): Promise<Alert>;
+  /** Keeps what was done about a complaint; it stays open until the guest knows. AppError UNKNOWN_ALERT. */
+  recordRecovery(alertId: string, by: string, remark: string): Promise<Alert>;
+  /**
+   * Closes a complaint with what was done about it and a word to the guest. AppError UNKNOWN_ALERT; RECOVERY_UNTOLD without a word, or
+   * where the guest cannot be reached by one; BAD_REQUEST for words that are not for a guest, or where nothing was done.
+   */
+  closeAlert(alertId: string, by: string, closing: Closing): Promise<Alert>;
+  /** The recovery of which the guest was told last and has not said yet whether it lasts. */
+  recoveryToAnswer(guestId: string): Promise<Alert | null>;
+  /** The guest's answer: it stays closed, or opens again a step graver. AppError UNKNOWN_ALERT. */
+  answerRecovery(alertId: string, guestId: string, answer: RecoveryAnswer): Promise<Alert>;
   /** Deliveries of the property that are dead or retried; those in one of these troubles where they are given. */
   letters(property: PropertyCode, troubles?: readonly Trouble[]): Promise<Letter[]>;
   /** AppError UNKNOWN_DELIVERY. */
@@ -163,6 +189,39 @@ export interface GuestStay {
   stay: Stay | null;
 }
 
+/** What was done about a complaint, and how the guest knows: by these words in the chat, or told by a colleague in person. */
+export interface Closing {
+  /** What was done, for colleagues; may be left out where it was recorded before. */
+  remark?: string;
+  told?: { word: string } | 'in person';
+}
+
+export type RecoveryAnswer = NonNullable<Word['answer']>;
+
+/** What became of one stay. */
+export interface CareOfStay {
+  stayId: string;
+  state: Review['state'] | 'going on';
+  /** The gap between what was due and what was got, 0 to 1; null where nothing was due. */
+  sacrifice: number | null;
+  /** Of what the guest judged, how much was right, 0 to 1. */
+  relevance: number | null;
+  items: ReviewItem[];
+}
+
+/** How well a property did: the mean of its stays. */
+export interface CareOfProperty {
+  property: PropertyCode;
+  from: LocalDate;
+  stays: number;
+  asked: number;
+  answered: number;
+  sacrifice: number | null;
+  relevance: number | null;
+  /** So many items were judged. */
+  judged: number;
+}
+
 /** What must be known of something open to see whether it is kept. */
 interface Open {
   guestName: string;
@@ -201,6 +260,8 @@ export interface StayInput {
   departure: LocalDate;
   status?: Stay['status'];
   party?: Companion[];
+  /** The guest's profile in the property's PMS: OPERA's name id. */
+  pmsNameId?: string;
   guest: {
     id?: string;
     firstName: string;
@@ -209,6 +270,8 @@ export interface StayInput {
     language?: string;
     contacts?: Contact[];
     loyaltyNumber?: string;
+    /** Whether the guest agreed to be asked after stays; left out where it is not known. */
+    mayAsk?: boolean;
   };
   demo?: true;
 }

@@ -4,6 +4,7 @@ import type { Guest } from './guest';
 import type { JobName, Jobs } from './jobs';
 import type { Merge } from './identity/merge';
 import type { Note } from './note';
+import type { PmsMapping } from './pms';
 import type { Associate, Property } from './property';
 import type { Review } from './review';
 import type { Stay } from './stay';
@@ -132,6 +133,12 @@ export interface Properties {
   get(code: PropertyCode): Promise<Property | null>;
   all(): Promise<Property[]>;
   put(property: Property): Promise<void>;
+}
+
+/** The PMS codes of each property. */
+export interface PmsCodes {
+  get(property: PropertyCode): Promise<PmsMapping | null>;
+  put(mapping: PmsMapping): Promise<void>;
 }
 
 export interface Associates {
@@ -318,6 +325,7 @@ export interface Store {
   notes: Notes;
   stays: Stays;
   properties: Properties;
+  pmsCodes: PmsCodes;
   associates: Associates;
   briefings: Briefings;
   alerts: Alerts;
@@ -353,6 +361,8 @@ export interface Messenger {
   sendBriefing(destination: Delivery['destination'], briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
   /** To a guest's conversation: the latest word on what was done, and nothing else of the alert. */
   sendAlert(destination: Delivery['destination'], alert: Alert, idempotencyKey: string): Promise<void>;
+  /** To a guest's conversation, and nowhere else. */
+  sendReview(destination: Delivery['destination'], review: Review, idempotencyKey: string): Promise<void>;
 }
 
 /** Structured log. Fields hold ids, slots, counts and codes; never a guest's words. */

@@ -40,3 +40,5 @@ export interface Review {
   nextDeliveryAt?: Date;
   version: number;
 }
+
+export const reviewId = (stayId: string): string => `review~${stayId}`;

@@ -5,7 +5,7 @@ export type Row = Record<string, string>;
 /** The columns of the CSV; docs/pms-feed.md explains each. */
 export const COLUMNS: { needed: readonly string[]; optional: readonly string[] } = {
   needed: ['confirmation', 'property', 'arrival', 'departure', 'first_name', 'last_name'],
-  optional: ['room', 'status', 'guest_id', 'title', 'language', 'email', 'phone', 'loyalty_number', 'companions'],
+  optional: ['room', 'status', 'guest_id', 'title', 'language', 'email', 'phone', 'loyalty_number', 'companions', 'name_id'],
 };
 
 /** One row as the body of PUT /api/v1/stays/:confirmation. AppError BAD_CSV names the first empty cell that is needed. */
@@ -24,7 +24,7 @@ export function stayOfRow(row: Row): { confirmation: string; body: object } {
   const party = row.companions ? { party: companions(row.companions) } : {};
   return {
     confirmation: row.confirmation ?? '',
-    body: { property, arrival, departure, guest, ...given({ room: row.room, status: row.status }), ...party },
+    body: { property, arrival, departure, guest, ...given({ room: row.room, status: row.status, pmsNameId: row.name_id }), ...party },
   };
 }
 

@@ -35,6 +35,7 @@ const schema = is.root<Alert, 'id'>(
     outcome: is.oneOrNone(outcome),
     owner: is.oneOfOrNone(DEPARTMENTS),
     repeats: is.textOrNone,
+    againAt: is.dateOrNone,
     words: is.manyOrNone(word),
     ...promisedFields,
     deliveries: is.many(delivery),

@@ -9,6 +9,7 @@ import { ERASURES } from './erasures';
 import { GUESTS } from './guests';
 import { MERGES } from './merges';
 import { NoteDocuments, NOTES } from './notes';
+import { PMS_CODES } from './pms-codes';
 import { PROPERTIES } from './properties';
 import { REVIEWS } from './reviews';
 import { STAYS } from './stays';
@@ -22,6 +23,7 @@ export function collectionsOn(connection: Connection) {
     notes: new NoteDocuments(connection, NOTES),
     stays: new VersionedDocuments(connection, STAYS),
     properties: new Documents(connection, PROPERTIES),
+    pmsCodes: new Documents(connection, PMS_CODES),
     associates: new Documents(connection, ASSOCIATES),
     briefings: new VersionedDocuments(connection, BRIEFINGS),
     alerts: new VersionedDocuments(connection, ALERTS),

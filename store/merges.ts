@@ -4,7 +4,14 @@ import type { Layout } from './documents';
 import * as is from './schema';
 import type { VersionedDocuments } from './versioned';
 
-const moved = is.part<Moved>({ notes: is.texts, stays: is.texts, briefings: is.texts, alerts: is.texts, conversations: is.texts });
+const moved = is.part<Moved>({
+  notes: is.texts,
+  stays: is.texts,
+  briefings: is.texts,
+  alerts: is.texts,
+  conversations: is.texts,
+  reviews: is.textsOrNone,
+});
 
 const schema = is.root<Merge, 'id'>({
   keeperId: is.text,

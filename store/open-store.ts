@@ -13,6 +13,7 @@ import { erasuresPort } from './erasures';
 import { asFault, guarded, isBadAddress } from './faults';
 import { guestsPort } from './guests';
 import { notesPort } from './notes';
+import { pmsCodesPort } from './pms-codes';
 import { propertiesPort } from './properties';
 import { reviewsPort } from './reviews';
 import { staysPort } from './stays';
@@ -80,6 +81,7 @@ function portsOn(collections: Collections, trail: Trail<KeptEntry>) {
     notes: notesPort(collections.notes),
     stays: staysPort(collections.stays),
     properties: propertiesPort(collections.properties),
+    pmsCodes: pmsCodesPort(collections.pmsCodes),
     associates: associatesPort(collections.associates),
     briefings: briefingsPort(collections.briefings),
     alerts: alertsPort(collections.alerts),

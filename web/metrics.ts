@@ -57,6 +57,7 @@ function countingAttempts(registry: Registry): Metrics['ofMessenger'] {
   return (messenger) => ({
     sendBriefing: (to, ...message) => attempt('briefing', to.kind, messenger.sendBriefing(to, ...message)),
     sendAlert: (to, ...message) => attempt('alert', to.kind, messenger.sendAlert(to, ...message)),
+    sendReview: (to, ...message) => attempt('review', to.kind, messenger.sendReview(to, ...message)),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Clock, Log, Store } from '../domain/ports';
 import type { answering } from './answer';
 import { backlog, type Backlog } from './backlog';
 import type { Metrics } from './metrics';
+import { unmappedGauge } from './unmapped';
 import type { Viewers } from './viewers';
 
 /** Numbers read at each scrape: jobs by lane and state. */
@@ -23,6 +24,7 @@ interface OperationsDeps {
 export function operations(server: Server, deps: OperationsDeps): void {
   const { store, clock, gauges, metrics, viewers, answer } = deps;
   const shown = gaugesOn(metrics);
+  const readUnmapped = unmappedGauge(metrics.registry, store, clock);
 
   server.get(
     '/health',
@@ -38,6 +40,7 @@ export function operations(server: Server, deps: OperationsDeps): void {
     });
     await reading(deps, 'store', shown, async () => {
       shown.backlog(await backlog(store, clock));
+      await readUnmapped();
     });
     res.setHeader('content-type', metrics.registry.contentType);
     res.sendRaw(200, await metrics.registry.metrics());
@@ -47,8 +50,8 @@ export function operations(server: Server, deps: OperationsDeps): void {
     '/api/v1/operations',
     answer(async (req) => {
       await viewers.staff(req, ['manager']);
-      const [queues, { lagSeconds, troubled }] = await Promise.all([gauges(), backlog(store, clock)]);
-      return { body: { at: clock.now(), queues, lagSeconds, troubled } };
+      const [queues, waiting] = await Promise.all([gauges(), backlog(store, clock)]);
+      return { body: { at: clock.now(), queues, ...waiting } };
     }),
   );
 }
@@ -72,6 +75,15 @@ function gaugesOn({ registry }: Metrics) {
   const jobs = gauge('pad_queue_jobs', 'Jobs in the queue by lane and state', ['lane', 'state']);
   const lag = gauge('pad_lag_seconds', 'For how long the oldest due one has been due', ['kind']);
   const troubled = gauge('pad_troubled', 'Briefings and alerts with a delivery that is dead, or retried', ['kind', 'state']);
+  const overdue = gauge('pad_overdue', 'Stays with an overdue task, and overdue recoveries, of the last fortnight', ['kind']);
+  const escalated = gauge('pad_escalated', 'What is open and was told this step last', ['kind', 'to']);
+  const recoveries = gauge('pad_recoveries_open', 'Complaints that are not made good yet', []);
+  const relevance = gauge('pad_relevance', 'Of what guests judged after their latest stays, how much was right, 0 to 1', []);
+  const sacrifice = gauge(
+    'pad_sacrifice',
+    'Mean gap between what was due and what was got at the latest stays that guests judged, 0 to 1',
+    [],
+  );
   return {
     up: (part: string, value: number) => {
       up.set({ part }, value);
@@ -86,6 +98,14 @@ function gaugesOn({ registry }: Metrics) {
       for (const [kind, counts] of Object.entries(read.troubled)) {
         for (const [state, count] of Object.entries(counts)) troubled.set({ kind, state }, count);
       }
+      for (const [kind, count] of Object.entries(read.overdue)) overdue.set({ kind }, count);
+      for (const [kind, counts] of Object.entries(read.escalated)) {
+        for (const [to, count] of Object.entries(counts)) escalated.set({ kind, to }, count);
+      }
+      recoveries.set(read.recoveriesOpen);
+      // Nothing judged is no number: Prometheus has a word for that.
+      relevance.set(read.afterStay.relevance ?? NaN);
+      sacrifice.set(read.afterStay.sacrifice ?? NaN);
     },
   };
 }

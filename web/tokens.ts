@@ -1,7 +1,7 @@
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import { AppError } from '../domain/errors';
-import { ROLES } from '../domain/words';
+import { DEPARTMENTS, ROLES } from '../domain/words';
 
 const claims = z.discriminatedUnion('kind', [
   /** The signed link of a confirmation: this guest, and nobody else's profile. */
@@ -11,8 +11,11 @@ const claims = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('service'), name: z.string(), role: z.enum(ROLES), properties: z.array(z.string()) }),
   /** One web chat conversation. */
   z.object({ kind: z.literal('chat'), conversationId: z.string(), userId: z.string() }),
+  /** The page to print that an e-mail links to: one stay, and one department's part of it where the mailbox is a department's. */
+  z.object({ kind: z.literal('print'), stayId: z.string(), property: z.string(), department: z.enum(DEPARTMENTS).optional() }),
 ]);
 export type Claims = z.infer<typeof claims>;
+export type PrintClaims = Extract<Claims, { kind: 'print' }>;
 
 /** Signs and reads tokens (JWT, HS256). A guest's link is good for a year of stays; a chat token for a day. */
 export interface Tokens {

@@ -8,6 +8,7 @@ import type { Stay } from '../domain/stay';
 import { aroundOf } from '../domain/pad/around';
 import { isAhead } from '../domain/schedule';
 import { briefingDestinations } from './deliveries';
+import { handOverRecoveries } from './hand-over-recoveries';
 import type { WorkerParts } from './handlers/parts';
 import { briefingId, issue, planEdition, refreshed, withdraw } from './editions';
 
@@ -42,6 +43,7 @@ const tryRound = async (stay: Stay, cause: string, parts: WorkerParts): Promise<
 
 const round = async (stay: Stay, cause: string, parts: WorkerParts): Promise<Round> => {
   const property = await propertyOf(stay, parts);
+  await handOverRecoveries(stay, parts);
   const briefings = await parts.store.briefings.ofStay(stay.id);
   const mine = briefings.find(({ id }) => id === briefingId(stay)) ?? null;
   const elsewhere = briefings.filter((briefing) => briefing !== mine);
@@ -69,7 +71,8 @@ const takeBack = async (briefing: Briefing, cause: string, parts: WorkerParts): 
 const compose = async (stay: Stay, property: Property, briefing: Briefing | null, cause: string, parts: WorkerParts): Promise<Round> => {
   const guest = await parts.store.guests.get(stay.guestId);
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
-  const known = { guest, stay, property, briefing, now: parts.clock.now() };
+  const codes = property.pms === undefined ? [] : ((await parts.store.pmsCodes.get(property.code))?.codes ?? []);
+  const known = { guest, stay, property, briefing, codes, now: parts.clock.now() };
   const around = await aroundOf(parts.store, known, known.now);
   const previous = briefing && { ...briefing, tasks: [...handedOver(briefing.tasks, briefing.room, stay)] };
   const composed = composeTasks({ ...known, ...around, previous }, known.now);

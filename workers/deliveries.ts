@@ -41,13 +41,20 @@ const conversationsOf = async (conversations: Conversation[], { associates }: St
   return Promise.all(conversations.map(async (one) => destination('conversation', one.id, await departmentOf(one))));
 };
 
+const pmsOf = ({ pms }: Property): Destination[] => (pms === undefined ? [] : [destination('pms', pms.id)]);
+
 const isWelcome = (property: Property, { kind, department }: Destination): boolean =>
   settledFor(property, department).channels?.some((channel) => channel === kind) ?? true;
 
 /** Everybody at the property who gets its briefings, each department by the channels it has chosen. */
 export const briefingDestinations = async (store: Store, property: Property): Promise<Destination[]> => {
   const subscribed = await store.conversations.subscribed(property.code);
-  const all = [...(await conversationsOf(subscribed, store, property)), ...webhooksOf(property), ...mailboxesOf(property)];
+  const all = [
+    ...(await conversationsOf(subscribed, store, property)),
+    ...webhooksOf(property),
+    ...mailboxesOf(property),
+    ...pmsOf(property),
+  ];
   return all.filter((each) => isWelcome(property, each));
 };
 

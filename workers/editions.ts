@@ -4,11 +4,13 @@ import { allDeliveries, inStep } from '../domain/deliveries';
 import { promisedAs } from '../domain/care/escalation';
 import { trackOf, tracksOf } from '../domain/department';
 import type { Guest } from '../domain/guest';
+import type { PmsCode } from '../domain/pms';
 import type { Property } from '../domain/property';
 import { briefedOf, isNear, nextEdition, nextOfAll } from '../domain/schedule';
 import type { Due } from '../domain/schedule';
 import type { Stay } from '../domain/stay';
 import type { Department } from '../domain/words';
+import { rowsToTell, wantedRows } from '../domain/write-back';
 import { makeDeliveries } from './deliveries';
 import type { Destination } from './deliveries';
 import { compareTasks, gathered, isQuiet, isToDoAgain, isVital, tasksIn, type TaskNews } from './news';
@@ -20,6 +22,8 @@ export interface Known {
   property: Property;
   /** The briefing as last issued, or as somebody looked it up before its first edition; null before both. */
   briefing: Briefing | null;
+  /** The codes of the property's PMS; none where it has no PMS. */
+  codes?: readonly PmsCode[];
   now: Date;
 }
 
@@ -92,12 +96,20 @@ export const issue = (known: Known, planned: Planned, composed: Composition, des
   const told = destinations.filter((destination) => isFor(destination, planned, composed.tasks, known));
   const isUrgent = (destination: Destination): boolean =>
     stay.status === 'in house' && partFor(destination, tasksIn(news, composed.tasks)).some(isVital);
-  const deliveries = makeDeliveries(id, told, now, isUrgent);
+  const deliveries = makeDeliveries(id, told, now, isUrgent).flatMap((delivery) => withRows(delivery, composed.tasks, known));
   const track = department === undefined ? {} : { department };
   const edition: Edition = { id, key, ...track, dueAt, composedAt: now, ...news, deliveries };
   const editions = [...(briefing?.editions ?? []), edition];
   const issued: Briefing = { ...headerOf(known), ...composed, editions, version: briefing?.version ?? 0 };
   return inStep(issued, allDeliveries(editions));
+};
+
+/** A PMS is told which rows to add and remove, and nothing where all stand as they should. */
+const withRows = (delivery: Delivery, tasks: readonly Task[], { stay, property, briefing, codes = [] }: Known): Delivery[] => {
+  const { destination } = delivery;
+  if (destination.kind !== 'pms' || property.pms === undefined) return [delivery];
+  const rows = rowsToTell(wantedRows(tasks, stay, property.pms, codes), briefing?.editions ?? [], destination.id);
+  return rows.length === 0 ? [] : [{ ...delivery, rows }];
 };
 
 const partFor = ({ department }: Destination, tasks: readonly Task[]): readonly Task[] =>
@@ -160,10 +172,18 @@ export const withdraw = (briefing: Briefing, now: Date): Briefing | null => {
   const id = `${briefing.stayId}~${key}`;
   const tasks = briefing.tasks.map((task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task));
   const news = compareTasks(briefing.tasks, tasks);
-  const deliveries = makeDeliveries(id, toldOf(briefing), now);
+  const before = briefing.editions.map(unsent);
+  const deliveries = makeDeliveries(id, toldOf(briefing), now).flatMap((delivery) => withRemovals(delivery, before));
   const edition: Edition = { id, key, dueAt: now, composedAt: now, ...news, deliveries };
-  const editions = [...briefing.editions.map(unsent), edition];
+  const editions = [...before, edition];
   return inStep({ ...briefing, tasks, editions }, allDeliveries(editions));
+};
+
+/** Of a stay that is off, no row is left in the PMS. */
+const withRemovals = (delivery: Delivery, before: readonly Edition[]): Delivery[] => {
+  if (delivery.destination.kind !== 'pms') return [delivery];
+  const rows = rowsToTell([], before, delivery.destination.id);
+  return rows.length === 0 ? [] : [{ ...delivery, rows }];
 };
 
 const maybeSent = ({ attempts }: Delivery): boolean => attempts > 0;

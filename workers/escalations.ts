@@ -4,7 +4,7 @@ import { allDeliveries, inStep } from '../domain/deliveries';
 import type { Conversation, Store } from '../domain/ports';
 import type { Property } from '../domain/property';
 import type { Department } from '../domain/words';
-import { makeDeliveries, type Destination } from './deliveries';
+import { alertDestinations, makeDeliveries, type Destination } from './deliveries';
 
 const webhooksOf = ({ webhooks }: Property): Destination[] => webhooks.map(({ id }) => ({ kind: 'webhook', id }));
 const conversationsOf = (conversations: readonly Conversation[]): Destination[] =>
@@ -36,6 +36,14 @@ const managersOf = async ({ conversations }: Store, property: Property): Promise
   ...(property.mailboxes ?? []).filter(({ department }) => department === undefined).map(({ id }): Destination => ({ kind: 'email', id })),
   ...webhooksOf(property),
 ];
+
+/** Everybody who takes the property's complaints, and those who are to make this one good. */
+export const complaintDestinations = async (store: Store, property: Property, owner: Department): Promise<Destination[]> => {
+  const theirs: Conversation[] = [];
+  for (const one of await store.conversations.subscribed(property.code)) if (await isOf(store, one, [owner])) theirs.push(one);
+  const found = [...(await alertDestinations(store, property)), ...conversationsOf(theirs)];
+  return [...new Map(found.map((destination) => [destination.id, destination])).values()];
+};
 
 /** Everybody who is told at these steps, each once. */
 export const escalationDestinations = async (

@@ -12,6 +12,8 @@ export const LANE_OF: Record<JobName, Lane> = {
   'compose-briefing': 'work',
   'compose-delta': 'work',
   'finish-erasure': 'work',
+  'ask-after-stay': 'work',
+  'deliver-review': 'delivery',
   'escalate-tasks': 'work',
   'escalate-recovery': 'work',
   sweep: 'work',

@@ -1,9 +1,11 @@
 import { nameOf } from '../domain/brief/brief';
 import type { Alert } from '../domain/briefing';
+import { ownerOf, repeatedBy, severityOf, withRecovery } from '../domain/care/recovery';
 import { inStep } from '../domain/deliveries';
 import type { Guest, OutboxEntry } from '../domain/guest';
 import type { Stay } from '../domain/stay';
-import { alertDestinations, makeDeliveries } from './deliveries';
+import { makeDeliveries } from './deliveries';
+import { complaintDestinations } from './escalations';
 import type { WorkerParts } from './handlers/parts';
 
 type ComplaintEntry = Extract<OutboxEntry, { kind: 'complaint' }>;
@@ -18,15 +20,21 @@ export const raiseAlert = async (guest: Guest, entry: ComplaintEntry, parts: Wor
     return;
   }
   const id = `alert~${entry.noteId}`;
-  const deliveries = makeDeliveries(id, await alertDestinations(store, property), clock.now(), () => true);
   const { noteId, complaint } = entry;
-  const alert: Alert = {
+  const repeated = repeatedBy({ ...complaint, stayId: stay?.id ?? null, at: entry.at }, await store.alerts.ofGuest(guest.id));
+  const destinations = await complaintDestinations(store, property, ownerOf(complaint.category));
+  const deliveries = makeDeliveries(id, destinations, clock.now(), () => true);
+  const raised: Alert = {
     ...{ id, noteId, guestId: guest.id, guestName: nameOf(guest), stayId: stay?.id ?? null, property: property.code },
     ...(stay?.room === undefined || stay.property !== property.code ? {} : { room: stay.room }),
-    ...{ complaint, severity: complaint.severity, raisedAt: entry.at, state: 'open', deliveries, version: 0 },
+    ...(repeated === null ? {} : { repeats: repeated.id }),
+    ...{ complaint, severity: severityOf(complaint, repeated), raisedAt: entry.at, state: 'open', deliveries, version: 0 },
   };
+  const alert = withRecovery(raised, property, clock.now());
   await store.alerts.insert(inStep(alert, deliveries));
-  log.info({ alertId: id, noteId, property: property.code, severity: complaint.severity, deliveries: deliveries.length }, 'alert raised');
+  const { severity, owner, dueAt, repeats } = alert;
+  const recovery = { severity, owner, dueAt, ...(repeats === undefined ? {} : { repeats }) };
+  log.info({ alertId: id, noteId, property: property.code, ...recovery, deliveries: deliveries.length }, 'alert raised');
   if (deliveries.length > 0) await queue.enqueue('deliver-alert', { alertId: id });
 };
 

@@ -22,20 +22,35 @@ export const makeWebhooks = ({ store: { properties }, clock, timeoutMs }: Webhoo
   const send = async (code: PropertyCode, webhookId: string, payload: unknown, idempotencyKey: string): Promise<void> => {
     const { url, secret } = await webhookOf(properties, code, webhookId);
     const body = JSON.stringify(payload);
-    const timestamp = String(Math.floor(clock.now().getTime() / 1_000));
-    const headers = {
-      'content-type': 'application/json; charset=utf-8',
-      'user-agent': 'preference-pad',
-      'idempotency-key': asHeader(idempotencyKey),
-      'pad-timestamp': timestamp,
-      'pad-signature': `v1=${sign(secret, timestamp, body)}`,
-    };
+    const type = 'application/json; charset=utf-8';
+    const headers = signedHeaders({ body, type, key: idempotencyKey, secret, now: clock.now() });
     await post(new URL(url), body, headers, timeoutMs);
   };
   return {
     sendBriefing: ({ id, department }, briefing, editionId, key) =>
       send(briefing.property, id, briefingPayload(briefing, editionId, key, department), key),
     sendAlert: ({ id }, alert, key) => send(alert.property, id, alertPayload(alert, key), key),
+    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
+  };
+};
+
+interface Signed {
+  body: string;
+  type: string;
+  key: string;
+  secret: string;
+  now: Date;
+}
+
+/** What a receiver needs to trust a body and to drop a repeat. Without a secret it is not signed. */
+export const signedHeaders = ({ body, type, key, secret, now }: Signed): Record<string, string> => {
+  const timestamp = String(Math.floor(now.getTime() / 1_000));
+  return {
+    'content-type': type,
+    'user-agent': 'preference-pad',
+    'idempotency-key': asHeader(key),
+    'pad-timestamp': timestamp,
+    ...(secret !== '' && { 'pad-signature': `v1=${sign(secret, timestamp, body)}` }),
   };
 };
 

@@ -14,6 +14,13 @@ export const ALERT = {
   since: 'since {when}',
   care: 'Taken care of',
   remark: 'What was done?',
+  word: 'What may the guest read of it?',
+  told: 'I told the guest myself',
+  due: 'to be made good by {when} ({owner})',
+  again: 'It was complained about before',
+  notYet: 'The guest was told it was made good, and says: not yet',
+  recorded: 'Done, and the guest does not know yet: {remark}',
+  suggested: 'our colleagues have seen to {subject}, and I hope it is as you wish it now.',
   text: 'Complaint ({severity}) · {guest}, {where}, {since}: “{quote}”. Write “alerts” to see and close it.',
   closed: 'Taken care of by {by}: {remark}',
 } as const;

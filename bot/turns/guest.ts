@@ -8,13 +8,16 @@ import { chooseTurn } from './guest/choosing';
 import { forgetEverything, forgetLast, forgetNamed, forgetOne } from './guest/forgetting';
 import { holdTurn } from './guest/keeping';
 import { noteTurn } from './guest/noting';
+import { recoveredTurn, recoveryTurn } from './guest/recovering';
+import { askTurn, reviewAllPress, reviewPress, reviewTurn, withConsentAsked } from './guest/reviewing';
 import { aboutMe, whyOne, whyTurn } from './guest/telling';
 
 /** One message of a guest who is known. */
-export function guestTurn(turn: GuestTurn, pressed: Press | 'none' | 'strange'): Promise<Answer> | Answer {
+export async function guestTurn(turn: GuestTurn, pressed: Press | 'none' | 'strange'): Promise<Answer> {
   if (pressed === 'strange') return answer(GUEST.oldButton);
   if (pressed !== 'none') return pressTurn(turn, pressed);
-  return turn.text === '' ? answer(GUEST.voiceless) : spokenTurn(turn);
+  if (turn.text === '') return answer(GUEST.voiceless);
+  return (await recoveryTurn(turn)) ?? (await reviewTurn(turn)) ?? spokenTurn(turn);
 }
 
 function spokenTurn(turn: GuestTurn): Promise<Answer> | Answer {
@@ -38,10 +41,11 @@ function spokenTurn(turn: GuestTurn): Promise<Answer> | Answer {
       return whyTurn(turn, intent.what);
     case 'help':
       return answer(GUEST.help);
-    case 'thanks':
     case 'greeting':
+      return answer(say(GUEST.greeting, { name }));
+    case 'thanks':
     case 'goodbye':
-      return answer(say(GUEST[intent.kind], { name }));
+      return withConsentAsked(turn, answer(say(GUEST[intent.kind], { name })));
   }
 }
 
@@ -55,6 +59,14 @@ function pressTurn(turn: GuestTurn, press: Press): Promise<Answer> | Answer {
       return answer(GUEST.keptAsIs);
     case 'why':
       return whyOne(turn, press.preference);
+    case 'review':
+      return reviewPress(turn, press);
+    case 'review all':
+      return reviewAllPress(turn, press);
+    case 'ask':
+      return askTurn(turn, press.may);
+    case 'recovered':
+      return recoveredTurn(turn, press);
     case 'choose':
       return chooseTurn(turn, press);
     default:

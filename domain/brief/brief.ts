@@ -1,7 +1,8 @@
-import type { Briefing, Task } from '../briefing';
+import type { Alert, Briefing, Task } from '../briefing';
 import type { Guest } from '../guest';
 import type { Question } from '../profile';
 import { withDueTimes } from '../care/due';
+import { pastTroubles } from '../care/past-trouble';
 import type { Property } from '../property';
 import { circumstancesOfStay } from '../recall/setting';
 import type { Stay } from '../stay';
@@ -21,6 +22,8 @@ export interface ToBrief {
   past?: readonly Briefing[];
   /** What others of these days take of what the property has few of. */
   claims?: readonly Claim[];
+  /** All complaints of the guest: those of other stays are not to be repeated on this one. */
+  complaints?: readonly Alert[];
 }
 
 /** What a property is told of a stay; who composes it decides when it is sent, and to whom. */
@@ -38,16 +41,21 @@ export const nameOf = ({ title, firstName, lastName }: Guest): string => [title,
  * All tasks of the stay as they should be now, most important first. Tasks known from `previous` keep id, number and outcome; one
  * that is no longer wanted comes back `withdrawn`. Pure: the same profile and time give the same tasks.
  */
-export const composeTasks = ({ guest, stay, property, previous, past = [], claims = [] }: ToBrief, now: Date): Composition => {
+export const composeTasks = (
+  { guest, stay, property, previous, past = [], claims = [], complaints = [] }: ToBrief,
+  now: Date,
+): Composition => {
   const setting = { guest, stay, property };
   const circumstances = circumstancesOfStay(setting);
   const due = dueAt(setting, now).filter((preference) => dayOf(preference, circumstances) !== null);
   const ids = new Set(due.map(({ id }) => id));
   const before = previous?.tasks ?? [];
   const gift = giftFor({ due, takenBack: takenBackIn(guest.profile), past, previous: before, property });
+  const troubles = pastTroubles(complaints, stay, now);
+  const scope = { stay, property, circumstances, past, claims, previous: before };
   return {
     guestName: nameOf(guest),
-    tasks: withDueTimes(tasksOf(due, gift, { stay, property, circumstances, past, claims, previous: before }), before, stay, property, now),
+    tasks: withDueTimes(tasksOf(due, { gift, troubles }, scope), before, stay, property, now),
     questions: guest.profile.questions.filter(({ preferenceId }) => ids.has(preferenceId)),
   };
 };

@@ -75,15 +75,19 @@ const dueLine = ({ dueAt, state }: Task, { lines, locale }: Wording, { timeZone 
 const markOf = (id: string, { head }: Wording, delta: Edition | undefined): string =>
   delta === undefined ? '' : `${delta.added.includes(id) ? head.fresh : head.changed} `;
 
-const reasonFor = (task: Task, { language, composedIn }: Reader): string => {
-  if (language === composedIn) return task.reason;
+/** What was written for one language only, such as a trouble of an earlier stay, stays as it is. */
+const isAsWritten = ({ rule }: Task, { language, composedIn }: Reader): boolean => language === composedIn || rule === undefined;
+
+const reasonFor = (task: Task, reader: Reader): string => {
+  const { language } = reader;
+  if (isAsWritten(task, reader)) return task.reason;
   const reason = reasonIn(task, language);
   return task.earlier === undefined ? reason : fill(wordingOf(language).again, { reason });
 };
 
 /** What to do, in the reader's language. */
-export const actionFor = (task: Task, { language, composedIn }: Reader): string =>
-  language === composedIn ? task.action : actionIn(task, language);
+export const actionFor = (task: Task, reader: Reader): string =>
+  isAsWritten(task, reader) ? task.action : actionIn(task, reader.language);
 
 export const taskLines = (task: Task, reader: Reader, delta?: Edition): TaskLines => {
   const wording = wordingOf(reader.language);

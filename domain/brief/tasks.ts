@@ -1,4 +1,5 @@
 import type { Briefing, Promised, Task } from '../briefing';
+import { rankOf } from '../care/proven';
 import type { Circumstances } from '../conditions/circumstances';
 import type { Preference } from '../profile';
 import type { Property } from '../property';
@@ -115,6 +116,9 @@ const firstThingsFirst = (a: Fresh, b: Fresh): number =>
   importanceOf(b) - importanceOf(a) || Number(b.holder === 'guest') - Number(a.holder === 'guest');
 const byImportance = (a: Task, b: Task): number => importanceOf(b) - importanceOf(a) || a.number - b.number;
 
+/** What was owed on an earlier stay first; what was not needed last. */
+const byProof = (a: Preference, b: Preference): number => rankOf(b) - rankOf(a);
+
 /** As before where it is known: number and outcome stay, and what had been withdrawn is open again. */
 const continued = (fresh: Fresh, known: Task, language: Language | undefined): Task => ({
   ...fresh,
@@ -126,12 +130,19 @@ const continued = (fresh: Fresh, known: Task, language: Language | undefined): T
 
 const withdrawn = (task: Task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task);
 
+/** What becomes a task without being a wish. */
+interface Beside {
+  gift: Gift | null;
+  /** What went wrong on earlier stays. */
+  troubles?: readonly Fresh[];
+}
+
 /** The tasks of a stay as they should be now. Numbers are never reused; what is no longer wanted stays in the list as withdrawn. */
-export const tasksOf = (due: readonly Preference[], gift: Gift | null, scope: Scope): Task[] => {
+export const tasksOf = (due: readonly Preference[], { gift, troubles = [] }: Beside, scope: Scope): Task[] => {
   const { previous } = scope;
   const before = new Map(previous.map((task) => [task.id, task]));
-  const gifts = gift === null ? [] : [giftTask(gift, scope)];
-  const fresh = [...due.map((preference) => freshTask(preference, scope)), ...gifts].sort(firstThingsFirst);
+  const wishes = [...due].sort(byProof).map((preference) => freshTask(preference, scope));
+  const fresh = [...wishes, ...troubles, ...(gift === null ? [] : [giftTask(gift, scope)])].sort(firstThingsFirst);
   const wanted = new Set(fresh.map(({ id }) => id));
   let number = previous.reduce((most, task) => Math.max(most, task.number), 0);
   const tasks = fresh.map((task): Task => {

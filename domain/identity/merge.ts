@@ -8,6 +8,7 @@ export interface Moved {
   briefings: string[];
   alerts: string[];
   conversations: string[];
+  reviews?: string[];
 }
 
 export const NOTHING_MOVED: Moved = { notes: [], stays: [], briefings: [], alerts: [], conversations: [] };

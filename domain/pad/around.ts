@@ -6,15 +6,20 @@ import type { Preference } from '../profile';
 import type { Stay } from '../stay';
 
 type Known = Pick<ToBrief, 'guest' | 'stay' | 'property'>;
-type Around = Required<Pick<ToBrief, 'past' | 'claims'>>;
+type Around = Required<Pick<ToBrief, 'past' | 'claims' | 'complaints'>>;
 
 /**
- * What a briefing needs to know beside guest, stay and property: the guest's other stays, and, only where this stay wants
+ * What a briefing needs to know beside guest, stay and property: the guest's other stays and complaints, and, only where this stay wants
  * something that the property has few of, what others of the same nights take of it.
  */
-export async function aroundOf(store: Pick<Store, 'briefings' | 'stays' | 'guests'>, known: Known, now: Date): Promise<Around> {
-  const [briefings, claims] = await Promise.all([store.briefings.ofGuest(known.guest.id), rivalClaims(store, known, now)]);
-  return { past: briefings.filter(({ stayId }) => stayId !== known.stay.id), claims };
+export async function aroundOf(store: Pick<Store, 'briefings' | 'stays' | 'guests' | 'alerts'>, known: Known, now: Date): Promise<Around> {
+  const { id } = known.guest;
+  const [briefings, complaints, claims] = await Promise.all([
+    store.briefings.ofGuest(id),
+    store.alerts.ofGuest(id),
+    rivalClaims(store, known, now),
+  ]);
+  return { past: briefings.filter(({ stayId }) => stayId !== known.stay.id), complaints, claims };
 }
 
 async function rivalClaims({ stays, guests }: Pick<Store, 'stays' | 'guests'>, known: Known, now: Date): Promise<Claim[]> {

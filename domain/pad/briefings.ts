@@ -10,7 +10,9 @@ import type { Outcome } from '../words';
 import { aroundOf } from './around';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
+import { refreshReview, reportOutcome } from './reviews';
 import { stayOf } from './stays';
+import { profileSince } from './retelling';
 import { propertyOf } from './today';
 import { maySee } from './viewing';
 
@@ -33,7 +35,7 @@ export async function briefing(deps: PadDeps, stayId: string, viewer: Viewer, kn
 
 /** As it would have been composed then: the stay as it is booked now, the profile as it was known, and the editions of that time. */
 async function asKnown(deps: PadDeps, { guest, stay, composed }: Asked, knownAt: Date): Promise<Briefing> {
-  const profile = profileAsKnown(guest.profile, knownAt);
+  const profile = profileAsKnown(await profileSince(deps, guest, knownAt), knownAt);
   const property = await propertyOf(deps, stay.property);
   const then = brief({ guest: { ...guest, profile }, stay, property, previous: null }, knownAt);
   return { ...then, editions: (composed?.editions ?? []).filter(({ composedAt }) => composedAt <= knownAt) };
@@ -69,6 +71,8 @@ export async function markTask(
     if ((await deps.store.briefings.replace(next)) === 'saved') {
       const notes = [...new Set(task.evidence.map(({ noteId }) => noteId))];
       deps.log.info({ briefingId: known.id, taskId: task.id, notes, outcome }, 'task marked');
+      await reportOutcome(deps, marked, { guestId: stay.guestId, stayId: stay.id, property: stay.property });
+      await refreshReview(deps, stay.id, marked);
       return { briefing: { ...next, version: known.version + 1 }, task: marked };
     }
   }

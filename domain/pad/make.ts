@@ -1,7 +1,8 @@
 import type { Pad } from '../pad';
 import { linkAssociateAccount, linkGuestAccount } from './accounts';
-import { closeAlert } from './alerts';
+import { answerRecovery, closeAlert, recordRecovery, recoveryToAnswer } from './alerts';
 import { briefing, markTask } from './briefings';
+import { consent } from './consents';
 import type { PadDeps } from './deps';
 import { duplicates } from './duplicates';
 import { eraseGuest } from './erase';
@@ -16,6 +17,7 @@ import { plainName } from './names';
 import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
+import { answerReview, careOfProperty, careOfStay, reviewToAnswer } from './reviews';
 import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './stays';
 import { takeNote } from './take-note';
 import { today } from './today';
@@ -44,9 +46,17 @@ export function makePad(deps: PadDeps): Pad {
     arrivals: (property, day) => arrivals(deps, property, day),
     briefing: (stayId, viewer, knownAt) => briefing(deps, stayId, viewer, knownAt),
     markTask: (stayId, number, outcome, by, remark) => turn(stayId, () => markTask(deps, stayId, number, outcome, by, remark)),
+    reviewToAnswer: (guestId) => reviewToAnswer(deps, guestId),
+    answerReview: (stayId, guestId, given) => turn(guestId, () => answerReview(deps, stayId, guestId, given)),
+    consent: (guestId, given) => turn(guestId, () => consent(deps, guestId, given)),
+    careOfStay: (stayId, viewer) => careOfStay(deps, stayId, viewer),
+    careOfProperty: (property, from) => careOfProperty(deps, property, from),
     openWork: (property, viewer) => openWork(deps, property, viewer),
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
-    closeAlert: (alertId, by, remark) => closeAlert(deps, alertId, by, remark),
+    recordRecovery: (alertId, by, remark) => recordRecovery(deps, alertId, by, remark),
+    closeAlert: (alertId, by, closing) => closeAlert(deps, alertId, by, closing),
+    recoveryToAnswer: (guestId) => recoveryToAnswer(deps, guestId),
+    answerRecovery: (alertId, guestId, answer) => answerRecovery(deps, alertId, guestId, answer),
     // Two bookings of one new guest at once would otherwise make two guests.
     putStay: (stay) => turn(`name ${plainName(stay.guest.lastName)}`, () => turn(stay.confirmation, () => putStay(deps, stay))),
     letters: (property, troubles) => letters(deps, property, troubles),

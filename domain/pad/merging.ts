@@ -28,6 +28,7 @@ export async function listed({ store }: PadDeps, guestId: string, before: Moved)
     stays: also(before.stays, await store.stays.ofGuest(guestId)),
     briefings: also(before.briefings, await store.briefings.ofGuest(guestId)),
     alerts: also(before.alerts, await store.alerts.ofGuest(guestId)),
+    reviews: also(before.reviews ?? [], await store.reviews.ofGuest(guestId, Infinity)),
     conversations: also(before.conversations, await store.conversations.ofGuest(guestId)),
   };
 }
@@ -38,6 +39,7 @@ export async function give({ store }: PadDeps, moved: Moved, guestId: string): P
   for (const id of moved.stays) await repoint(store.stays, id, guestId);
   for (const id of moved.briefings) await repoint(store.briefings, id, guestId);
   for (const id of moved.alerts) await repoint(store.alerts, id, guestId);
+  for (const id of moved.reviews ?? []) await repoint(store.reviews, id, guestId);
   for (const id of moved.conversations) {
     await handOver(store.conversations, id, guestId);
     await repoint(store.threads, id, guestId);

@@ -2,12 +2,15 @@ import { onAnyClock, profileAsKnown } from '../believed';
 import type { Prompt } from '../briefing';
 import { dayIn } from '../calendar';
 import { AppError } from '../errors';
+import type { Guest } from '../guest';
 import type { RecallQuery, Viewer } from '../pad';
+import type { Profile } from '../profile';
 import type { Property } from '../property';
 import { recall } from '../recall/recall';
 import type { Stay } from '../stay';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
+import { profileSince } from './retelling';
 import { currentAt } from './stays';
 import { propertyOf } from './today';
 import { maySee, worksAt } from './viewing';
@@ -26,9 +29,16 @@ export async function recallNow(deps: PadDeps, query: RecallQuery, viewer: Viewe
   ]);
   const stay = query.stayId === undefined ? stayOn(query, stays, property, now) : await stayMeant(deps, stays, query.stayId);
   const knownAt = query.knownAt ?? onAnyClock(deps.clock.now());
-  const profile = query.knownAt === undefined ? guest.profile : profileAsKnown(guest.profile, knownAt);
+  const profile = await profileFor(deps, query, guest, now, knownAt);
   const prompts = recall(profile, moment, { guest: { ...guest, profile }, stay, property }, now, knownAt);
   return prompts.filter(({ slot }) => maySee(viewer, slot));
+}
+
+/** As it stands, or with what was over since told by the notes, as it was known then. */
+async function profileFor(deps: PadDeps, { knownAt, trueAt }: RecallQuery, guest: Guest, at: Date, asKnownAt: Date): Promise<Profile> {
+  if (knownAt === undefined && trueAt === undefined) return guest.profile;
+  const whole = await profileSince(deps, guest, at < asKnownAt ? at : asKnownAt);
+  return knownAt === undefined ? whole : profileAsKnown(whole, knownAt);
 }
 
 /** The one at hand now; of another time the one that the day falls into, over or not. */

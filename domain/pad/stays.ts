@@ -1,4 +1,5 @@
 import { dayIn, isDay } from '../calendar';
+import { nextReviewAt } from '../care/asking';
 import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { GuestStay, StayInput } from '../pad';
@@ -95,7 +96,7 @@ function refuseDates({ arrival, departure }: StayInput): void {
 }
 
 function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): Stay {
-  const { confirmation, property, room, arrival, departure, status, party, demo } = given;
+  const { confirmation, property, room, arrival, departure, status, party, demo, pmsNameId = known?.pmsNameId } = given;
   return {
     id: confirmation,
     guestId: guest.id,
@@ -105,6 +106,7 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
     status: status ?? known?.status ?? 'booked',
     ...(room === undefined ? {} : { room: room.toUpperCase() }),
     ...(party === undefined ? {} : { party }),
+    ...(pmsNameId === undefined ? {} : { pmsNameId }),
     ...(demo === undefined ? {} : { demo }),
     bookedAt: known === null ? now : (known.bookedAt ?? known.updatedAt),
     updatedAt: now,
@@ -112,19 +114,22 @@ function merged(given: StayInput, guest: Guest, known: Stay | null, now: Date): 
   };
 }
 
-/** With the time at which its next briefing is due, so that the sweep finds it. */
+/** With the times at which its next briefing and its review are due, so that the sweep finds it. */
 async function planned(deps: PadDeps, stay: Stay): Promise<Stay> {
   const property = await propertyOf(deps, stay.property);
   const briefings = await deps.store.briefings.ofStay(stay.id);
   const planned = { ...stay };
   delete planned.nextBriefingAt;
-  const due = nextBriefingAt(stay, property, briefings, deps.clock.now());
-  return due === undefined ? planned : { ...planned, nextBriefingAt: due };
+  delete planned.nextReviewAt;
+  const now = deps.clock.now();
+  const due = nextBriefingAt(stay, property, briefings, now);
+  const review = nextReviewAt(stay, property, now);
+  return { ...planned, ...(due && { nextBriefingAt: due }), ...(review && { nextReviewAt: review }) };
 }
 
 function same(a: Stay, b: Stay): boolean {
-  const facts = ({ guestId, property, room, arrival, departure, status, party }: Stay) =>
-    JSON.stringify([guestId, property, room, arrival, departure, status, party]);
+  const facts = ({ guestId, property, room, arrival, departure, status, party, pmsNameId }: Stay) =>
+    JSON.stringify([guestId, property, room, arrival, departure, status, party, pmsNameId]);
   return facts(a) === facts(b);
 }
 

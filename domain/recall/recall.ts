@@ -1,4 +1,5 @@
 import { holding, knownAt, onAnyClock } from '../believed';
+import { rankOf } from '../care/proven';
 import type { Prompt } from '../briefing';
 import type { Moment } from '../moment';
 import type { Preference, Profile } from '../profile';
@@ -39,7 +40,8 @@ const score = ({ preference, holding, relevance, usual }: Recalled): number =>
   (preference.holder === 'guest' ? 30 : 0) +
   (isStrong(preference.level) ? 20 : 0) +
   (usual ? 25 : 0) +
-  preference.confidence * 10;
+  preference.confidence * 10 +
+  rankOf(preference) * 4;
 
 const byScore = (a: Recalled, b: Recalled): number =>
   score(b) - score(a) || b.preference.trueFrom.getTime() - a.preference.trueFrom.getTime() || (a.preference.id < b.preference.id ? -1 : 1);

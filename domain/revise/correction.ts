@@ -2,25 +2,13 @@ import { sameItem } from '../items/likeness';
 import { stemsOf } from '../items/stems';
 import type { Observation, Preference, Profile } from '../profile';
 import { areRelated } from '../slots';
+import { CORRECTABLE_MS, justSaid } from './just-said';
 import { close, type Ledger } from './ledger';
 import { areContrary, isAllergy, isProtected, saysNo } from './relations';
+import { reopenClosedBy, reopenTakenBack } from './reopening';
 import { isNamedBy } from './replacement';
 import { dropPending } from './retraction';
 import { openAt } from './standing';
-
-/** "Sorry, I meant still": what the same person said within this time before can be what is corrected. */
-const CORRECTABLE_MS = 30 * 60_000;
-
-const justSaid = (o: Observation, { evidence }: Preference): boolean => {
-  const first = evidence[0];
-  return (
-    first !== undefined &&
-    first.noteId !== o.noteId &&
-    first.author === o.author &&
-    o.at.getTime() - first.at.getTime() <= CORRECTABLE_MS &&
-    first.stayId === o.stayId
-  );
-};
 
 const isMeant = (o: Observation, preference: Preference): boolean => {
   if (o.insteadOf !== undefined && isNamedBy(o.insteadOf, preference)) return true;
@@ -87,15 +75,16 @@ export interface Corrected {
   observation: Observation | null;
 }
 
-/** Closes what was just said otherwise as never having been true, and completes the correction from it. */
+/** Closes what was just said otherwise as never having been true, opens what that had closed, and completes the correction from it. */
 export const correct = (ledger: Ledger, o: Observation): Corrected => {
   const wrong = o.corrects === true ? corrected(o, ledger) : [];
   const first = wrong[0];
-  if (first === undefined) return { ledger, observation: o };
+  if (first === undefined) return { ledger: o.corrects === true ? reopenTakenBack(ledger, o, CORRECTABLE_MS) : ledger, observation: o };
   const closed = wrong.reduce((next, preference) => close(next, preference, o, 'meant otherwise', preference.trueFrom), ledger);
+  const reopened = reopenClosedBy(closed, wrong, o);
   const notes = new Set(wrong.flatMap(({ evidence }) => evidence.map(({ observationId }) => observationId)));
   return {
-    ledger: dropPending(closed, ({ id }) => notes.has(id)),
+    ledger: dropPending(reopened, ({ id }) => notes.has(id)),
     observation: saysNo(o) && sameItem(o, first) ? null : completed(o, first),
   };
 };

@@ -85,6 +85,7 @@ const changeOf = (before: Profile, after: Profile['preferences'][number]): Chang
   if (known === undefined) return isClosed(after) ? [] : change('added');
   if (isClosed(known) !== isClosed(after)) return change(isClosed(after) ? 'closed' : 'added');
   if ((known.suspensions ?? []).length !== (after.suspensions ?? []).length) return change('suspended');
+  if ((known.ratings ?? []).length !== (after.ratings ?? []).length) return change('rated');
   return known.evidence.length === after.evidence.length ? [] : change('confirmed');
 };
 

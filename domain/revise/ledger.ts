@@ -1,3 +1,4 @@
+import { proven } from '../care/proven';
 import type { Change, Evidence, Observation, Preference, Profile, Question, Suspension } from '../profile';
 import { confidenceOf } from './confidence';
 import type { RulingName } from './rulings';
@@ -55,6 +56,14 @@ export const close = (ledger: Ledger, preference: Preference, o: Observation, ru
   return { ...settled, profile: { ...settled.profile, questions } };
 };
 
+/** Opens again what had been closed by a misreading; `trueUntil` where it has an end of its own. What it was in between is not told apart. */
+export const reopen = (ledger: Ledger, preference: Preference, o: Observation, trueUntil: Date | undefined): Ledger => {
+  const open: Preference = { ...preference, rulings: ruled(preference, 'misread', o) };
+  delete open.retractedAt;
+  delete open.trueUntil;
+  return put(ledger, trueUntil === undefined ? open : { ...open, trueUntil }, 'added', 'misread');
+};
+
 export const closeAll = (ledger: Ledger, preferences: readonly Preference[], o: Observation, rule: RulingName): Ledger =>
   preferences.reduce((next, preference) => close(next, preference, o, rule), ledger);
 
@@ -69,8 +78,13 @@ export const confirm = (ledger: Ledger, preference: Preference, o: Observation):
   if (preference.evidence.some(({ noteId }) => noteId === o.noteId)) return ledger;
   const evidence = shortened([...preference.evidence, evidenceOf(o)]);
   const rulings = shortened(ruled(preference, 'said again', o));
-  return put(ledger, { ...preference, evidence, rulings, confidence: confidenceOf(evidence) }, 'confirmed', 'said again');
+  const confidence = proven(confidenceOf(evidence), preference.ratings);
+  return put(ledger, { ...preference, evidence, rulings, confidence }, 'confirmed', 'said again');
 };
+
+/** It stands as before; how it proved is written down with it. */
+export const rate = (ledger: Ledger, rated: Preference, o: Observation, rule: RulingName): Ledger =>
+  put(ledger, { ...rated, rulings: shortened(ruled(rated, rule, o)) }, 'rated', rule);
 
 /** Those of stays long over change nothing any more. */
 const SUSPENSIONS_KEPT = 10;

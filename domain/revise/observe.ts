@@ -12,6 +12,7 @@ import { isPositive } from '../words';
 import { basisOf } from './basis';
 import { hosted } from './hosts';
 import { isAllergy } from './relations';
+import { isVerdict } from './verdict';
 
 /** Below this a reading is asked back (Unclear), never saved. */
 const SURE = 0.5;
@@ -124,5 +125,6 @@ export const observe = (note: Note, guest: { companions: readonly Companion[] },
   const sure = note.understanding.preferences.flatMap((heard, index) =>
     heard.confidence < SURE ? [] : [observationOf(heard, index, note, guest.companions, stay)],
   );
-  return contrasted(joined(hosted(sure)));
+  const wishes = sure.filter((o) => !isVerdict(o));
+  return [...contrasted(joined(hosted(wishes))), ...sure.filter(isVerdict)];
 };

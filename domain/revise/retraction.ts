@@ -1,8 +1,10 @@
 import { isGeneric } from '../items/likeness';
 import type { Observation, Preference } from '../profile';
 import { stayOver } from './dates';
+import { justSaid } from './just-said';
 import { ask, close, closeAll, suspend, type Ledger } from './ledger';
 import { isAllergy, isEverything, isProtected, takesBack } from './relations';
+import { reopenClosedBy } from './reopening';
 import { isLasting, openAt } from './standing';
 
 export const isRetraction = (o: Observation): boolean => o.change === 'retract';
@@ -36,12 +38,14 @@ export const forgetEverything = (ledger: Ledger, o: Observation): Ledger => {
   return dropPending(closeAll(asked, closed, o, 'forget everything'), (pending) => pending.holder === o.holder);
 };
 
-/** "Forget the newspaper": whatever it names is closed, and what was pending on it too. */
+/** "Forget the newspaper": whatever it names is closed, and what was pending on it too; said a moment ago, it is as if it never was. */
 export const takeBack = (ledger: Ledger, o: Observation): Ledger => {
   const meant = meantBy(o, ledger);
   const rest = dropPending(ledger, (pending) => takesBack(o, pending));
   if (isAmbiguous(o, meant)) return meant.reduce((next, preference) => ask(next, preference, o, 'against an allergy'), rest);
-  return meant.reduce((next, preference) => closeOrAsk(next, preference, o), rest);
+  const closed = meant.reduce((next, preference) => closeOrAsk(next, preference, o), rest);
+  const justNow = meant.filter((preference) => justSaid(o, preference) && (o.explicit || !isProtected(preference)));
+  return reopenClosedBy(closed, justNow, o);
 };
 
 /** "Not on this stay": what was for this stay is closed; what lasts is suspended and holds again afterwards. Allergies are never suspended. */

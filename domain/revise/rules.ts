@@ -7,6 +7,7 @@ import { forgetEverything, forgetsEverything, isRetraction, skipThisStay, takeBa
 import { seen } from './sighting';
 import { isHeardAlready, openAt } from './standing';
 import { forStay } from './staying';
+import { isVerdict, prove } from './verdict';
 
 interface Rule {
   /** As in the table of docs/decisions/remembering.md; a test holds both equal. */
@@ -34,6 +35,7 @@ const isForbidden =
 /** In order; the first that applies decides what becomes of an observation. */
 export const RULES: readonly Rule[] = [
   { name: 'the same note twice changes nothing', applies: (o, { profile }) => isHeardAlready(o, profile), fold: (ledger) => ledger },
+  { name: 'how a preference proved on a stay weighs it', applies: isVerdict, fold: prove },
   { name: 'everything of one person is forgotten on request', applies: forgetsEverything, fold: forgetEverything },
   { name: 'not on this stay suspends', applies: (o) => isRetraction(o) && o.duration === 'stay', fold: skipThisStay },
   { name: 'a retraction closes', applies: isRetraction, fold: takeBack },
@@ -53,6 +55,6 @@ export const RULES: readonly Rule[] = [
 /** Folds one observation in by the first rule that applies; a wish that likely holds what must be kept from the guest is also asked about. */
 export const foldByRule = (ledger: Ledger, o: Observation): Ledger => {
   const folded = RULES.find((rule) => rule.applies(o, ledger))?.fold(ledger, o) ?? ledger;
-  const kept = isRetraction(o) ? undefined : endangered(o, folded, (danger) => danger === 'likely');
+  const kept = isRetraction(o) || isVerdict(o) ? undefined : endangered(o, folded, (danger) => danger === 'likely');
   return kept === undefined ? folded : ask(folded, kept, o, 'against an allergy');
 };

@@ -13,5 +13,7 @@ export const hereAt = phraseFinder(HERE_PHRASES);
 
 /** Words on how long a wish holds are never part of its item. "again" and the like are only passed over. */
 export function durationAt(tokens: readonly Token[], i: number, end: number): number | null {
-  return hereAt(tokens, i, end) ?? stayAt(tokens, i, end) ?? lastingAt(tokens, i, end) ?? frequentAt(tokens, i, end) ?? pastAt(tokens, i, end);
+  return (
+    hereAt(tokens, i, end) ?? stayAt(tokens, i, end) ?? lastingAt(tokens, i, end) ?? frequentAt(tokens, i, end) ?? pastAt(tokens, i, end)
+  );
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LEAD_TIMES, type Capability, type Property } from '../../domain/property';
+import { DEFAULT_LEAD_TIMES, type Capability, type Capacity, type Property } from '../../domain/property';
 
 /** Code, city, country, time zone, south of the equator. A made-up chain: no hotel of these names exists. */
 const PLACES: readonly [string, string, string, string, boolean?][] = [
@@ -39,6 +39,23 @@ const CAPABILITIES: Record<string, Capability[]> = {
   LON: [{ slot: 'room.balcony', cannot: [], substitute: 'corner room with window seat' }],
 };
 
+const NIGHT = { from: '22:00', to: '07:00' };
+
+/** How some houses differ: Vienna is briefed in German and left in peace at night, Paris in French; Naples names who answers. */
+const SETTINGS: Record<string, Partial<Property>> = {
+  NAP: { departments: [{ department: 'housekeeping', owner: 'Assunta' }] },
+  VIE: {
+    language: 'de',
+    quietHours: NIGHT,
+    departments: [{ department: 'housekeeping', owner: 'Frau Berger', leadTimes: [{ daysBefore: 1, at: '14:00' }] }],
+  },
+  PAR: { language: 'fr', quietHours: NIGHT },
+  MAD: { language: 'es', quietHours: NIGHT },
+};
+
+/** Every house has a few cribs. */
+const CRIBS: Capacity = { slot: 'family.crib', items: [], count: 3 };
+
 export const demoProperties = (): Property[] =>
   PLACES.map(([code, city, country, timeZone, southern = false]) => ({
     code,
@@ -50,5 +67,7 @@ export const demoProperties = (): Property[] =>
     leadTimes: [...DEFAULT_LEAD_TIMES],
     webhooks: [],
     capabilities: CAPABILITIES[code] ?? [],
+    capacities: [CRIBS],
+    ...SETTINGS[code],
     demo: true,
   }));

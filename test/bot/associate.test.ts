@@ -197,21 +197,6 @@ describe('an associate at a desk', () => {
     expect(said(await house.talk('ana').says('I am at CUN'))).toContain('You don’t work at Playa Serena');
   });
 
-  test('alerts are listed and closed with a remark, typed in the card or after it', async () => {
-    const house = await House.open();
-    await house.store.alerts.insert({ ...alert('one'), guestName: 'Mrs Ingrid Solheim' });
-    await house.store.alerts.insert(alert('two'));
-    const ana = house.talk('ana');
-    const listed = await ana.says('alerts');
-    expect(said(listed)).toContain('2 open at Hotel Vesuvio Mare');
-    const [first, second] = listed.flatMap(({ buttons }) => buttons);
-    expect(said(await ana.presses(first, { remark: 'heater replaced' }))).toContain('heater replaced');
-    expect(said(await ana.presses(first, { remark: 'again' }))).toContain('Already taken care of by Ana Torres: heater replaced');
-    expect(said(await ana.presses(second))).toContain('What was done?');
-    expect(said(await ana.says('moved to another room'))).toContain('Closed: ');
-    expect(said(await ana.says('alerts'))).toContain('No open complaints');
-  });
-
   test('a briefing of another hotel’s guest is refused in one sentence', async () => {
     const house = await House.open();
     await house.stay('CUN-1', { guestId: 'g_1', property: 'CUN', status: 'departed' });
@@ -238,22 +223,6 @@ describe('an associate at a desk', () => {
     expect(said(await house.talk('ana').says('412: wants a window table', group))).toContain('Noted for Mrs Ingrid Solheim');
     expect(await house.store.conversations.get('test|lobby|ana')).toMatchObject({ account: 'test|ana' });
   });
-});
-
-const alert = (id: string) => ({
-  id: `alert~${id}`,
-  noteId: id,
-  guestId: 'g_1',
-  guestName: 'Mrs Ingrid Solheim',
-  stayId: 'NAP-20931',
-  property: 'NAP',
-  room: '412',
-  complaint: { category: 'climate' as const, severity: 'high' as const, quote: 'freezing' },
-  severity: 'high' as const,
-  raisedAt: new Date('2031-03-05T09:30:00Z'),
-  state: 'open' as const,
-  deliveries: [],
-  version: 0,
 });
 
 async function believed(house: House, guestId = 'g_1'): Promise<string[]> {

@@ -51,8 +51,11 @@ const cards: [string, Card][] = [
     briefingCards(aBriefing('s', { tasks: [aTask(1), aTask(2, { sensitive: true, substitute: 'foam pillow' })] }), { reader })[0]!,
   ],
   ['long briefing', briefingCards(aBriefing('s', { tasks: many }), { reader })[1]!],
-  ['alert', alertCard(anAlert('n_1'))],
-  ['closed alert', alertCard(anAlert('n_1', { state: 'closed', outcome: { by: 'Ana', at: new Date(), remark: 'heater replaced' } }))],
+  ['alert', alertCard(anAlert('n_1'), 'Europe/Rome')],
+  [
+    'closed alert',
+    alertCard(anAlert('n_1', { state: 'closed', outcome: { by: 'Ana', at: new Date(), remark: 'heater replaced' } }), 'Europe/Rome'),
+  ],
   ['moment', momentCard('Mrs Ingrid Solheim · 412', [prompt], atlas)],
   ['profile of a guest', aboutForGuest('What we remember', [aPreference('p_1'), aPreference('p_2', { category: 'room' })], atlas)[0]!],
   ['profile for staff', aboutForStaff('What is known', [aPreference('p_1')], atlas)[0]!],
@@ -173,6 +176,11 @@ describe('cards', () => {
       expect(words).toContain('buckwheat pillow');
       expect(words).not.toMatch(/On the bed|The guest said|Not possible/);
     }
+  });
+
+  test('a complaint is told by the clock of the hotel', () => {
+    expect(wordsOf(alertCard(anAlert('n_1'), 'Pacific/Auckland'))).toContain('since Thu 6 Mar, 01:00');
+    expect(wordsOf(alertCard(anAlert('n_1'), 'America/Cancun'))).toContain('since Wed 5 Mar, 07:00');
   });
 
   test('a date is the day it was at the hotel where it was said', () => {

@@ -66,7 +66,10 @@ test('the log leads from a note to the outcome of its task, and holds none of th
   const { number } = briefing.tasks.find(({ item }) => item.includes('buckwheat'))!;
   expect((await api('POST', `/stays/STAY-1/tasks/${number}`, { outcome: 'failed', remark: REMARK })).status).toBe(200);
   const { alerts } = (await api('GET', '/properties/NAP/alerts')).body as { alerts: { id: string }[] };
-  expect((await api('POST', `/alerts/${encodeURIComponent(alerts[0]!.id)}/close`, { remark: REMARK })).status).toBe(200);
+  expect((await api('POST', `/alerts/${encodeURIComponent(alerts[0]!.id)}/close`, { remark: REMARK })).body).toMatchObject({
+    error: { code: 'RECOVERY_UNTOLD' },
+  });
+  expect((await api('POST', `/alerts/${encodeURIComponent(alerts[0]!.id)}/close`, { told: 'in person' })).status).toBe(200);
   await api('GET', `/guests?property=NAP&find=${encodeURIComponent('Quellenberg')}`);
   await api('GET', `/guests/g1/recall?property=CUN&moment=${encodeURIComponent('asks about the paraffin')}`);
   await api('POST', '/guests/g1/notes', { text: 'x', speaker: `marzipan` });

@@ -73,7 +73,11 @@ test('a walk is taken up after a guest, changes those that come after, and done 
 test.each([
   [['--guest', 'nobody'], 'UNKNOWN_GUEST'],
   [['--guest', 'g_1', '--all'], 'BAD_REQUEST'],
-])('%j is refused with a sentence', async (args, code) => {
-  const refused = await replay(...args);
-  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(code)]);
-}, 60_000);
+])(
+  '%j is refused with a sentence',
+  async (args, code) => {
+    const refused = await replay(...args);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(code)]);
+  },
+  60_000,
+);

@@ -3,6 +3,7 @@ import { promiseOf, promisesIn, type PromiseKeys } from '../../domain/care/promi
 import { allDeliveries, troubleOf, type Trouble } from '../../domain/deliveries';
 import type { Merge } from '../../domain/identity/merge';
 import type { Note } from '../../domain/note';
+import type { PmsMapping } from '../../domain/pms';
 import type { AuditEntry, Conversation, Store, UnfinishedErasure } from '../../domain/ports';
 import type { Associate, Property } from '../../domain/property';
 import type { Review } from '../../domain/review';
@@ -19,6 +20,7 @@ export function createMemoryStore(): Store {
     notes: memoryNotes(tables.notes),
     stays: memoryStays(tables.stays),
     properties: memoryProperties(new MemoryTable<Property>((property) => property.code)),
+    pmsCodes: memoryPmsCodes(new MemoryTable<PmsMapping>(({ property }) => property)),
     associates: memoryAssociates(new MemoryTable<Associate>((associate) => associate.id)),
     briefings: memoryBriefings(tables.briefings),
     alerts: memoryAlerts(tables.alerts),
@@ -128,6 +130,10 @@ function memoryProperties(properties: MemoryTable<Property>): Store['properties'
     all: () => properties.where(() => true),
     put: (property) => properties.put(property),
   };
+}
+
+function memoryPmsCodes(mappings: MemoryTable<PmsMapping>): Store['pmsCodes'] {
+  return { get: (property) => mappings.get(property), put: (mapping) => mappings.put(mapping) };
 }
 
 function memoryAssociates(associates: MemoryTable<Associate>): Store['associates'] {

@@ -82,7 +82,9 @@ describe('suspected duplicates', () => {
   test('are listed with score and reasons, and the other Aasen is not among them', async () => {
     const { status, body } = await call('GET', '/liv/duplicates', undefined, 'front desk');
     expect(status).toBe(200);
-    expect(body.duplicates).toMatchObject([{ guestId: 'liva', reasons: expect.arrayContaining(['The same telephone number.']) as unknown }]);
+    expect(body.duplicates).toMatchObject([
+      { guestId: 'liva', reasons: expect.arrayContaining(['The same telephone number.']) as unknown },
+    ]);
     expect(body.duplicates![0]!.score).toBeGreaterThanOrEqual(0.5);
   });
 
@@ -127,7 +129,10 @@ describe('two records made one', () => {
     const { id } = (await call('POST', '/liv/merge', { other: 'liva' }, 'privacy officer')).body.merge!;
     const chain = as('manager', '*');
     expect(await send('POST', `/olav/merges/${id}/undo`, chain)).toMatchObject({ status: 404, body: { error: { code: 'UNKNOWN_MERGE' } } });
-    expect(await send('POST', '/olav/merge', chain, { other: 'liva' })).toMatchObject({ status: 409, body: { error: { code: 'CONFLICT' } } });
+    expect(await send('POST', '/olav/merge', chain, { other: 'liva' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'CONFLICT' } },
+    });
     expect(await send('POST', `/liva/merges/${id}/undo`, chain)).toMatchObject({ status: 200, body: { merge: { state: 'undone' } } });
   });
 });

@@ -126,6 +126,33 @@ withBrowser('the pages in Chromium', () => {
     await pms.close();
   }, 60_000);
 
+  test('a briefing is printed on one sheet of A4, from the board, by who may read it', async () => {
+    const desk = await open(await linkOf(/Gennaro/));
+    await desk.locator('.said.theirs, .card').first().waitFor();
+    await say(desk, '305: allergic to walnuts, foam pillow, extra blanket, bathtub, high floor, still water, papaya, Le Monde, green tea');
+    await desk.locator('.card', { hasText: 'papaya' }).first().waitFor();
+    const { associates } = (await (await fetch(`${pad.url}/api/v1/demo/people`)).json()) as { associates: { id: string; board: string }[] };
+    const board = await open(associates.find(({ id }) => id === 'nap-front-desk')!.board);
+    const stay = board.locator('.stay', { hasText: 'Adeyemi' });
+    await stay.getByText('walnuts').first().waitFor();
+    const popup = board.waitForEvent('popup');
+    await stay.getByRole('link', { name: 'Print' }).click();
+    const page = await popup;
+    await page.getByRole('heading', { name: /Samuel Adeyemi/ }).waitFor();
+    expect(await page.locator('.task').count()).toBeGreaterThan(3);
+    expect(await page.getByText('walnuts').count()).toBeGreaterThan(0);
+    expect(page.url()).not.toContain('token');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+
+    const stranger = await open('/print/DEMO-90305');
+    await stranger.getByText('Open this page from the board').waitFor();
+    const elsewhere = associates.find(({ id }) => id === 'cun-front-desk')!.board.split('token=')[1]!;
+    const refused = await fetch(`${pad.url}/api/v1/print/DEMO-90305`, { headers: { authorization: `Bearer ${elsewhere}` } });
+    expect(refused.status).toBe(403);
+  }, 60_000);
+
   test('no page reported a fault', () => {
     expect(faults).toEqual([]);
   });

@@ -1,12 +1,15 @@
 import type { Server } from 'restify';
+import type { Task } from '../../domain/briefing';
+import { taskLines, type Reader } from '../../domain/brief/lines';
 import { plusDays, isDay } from '../../domain/calendar';
 import { AppError } from '../../domain/errors';
 import { DEFAULT_LEAD_TIMES, type Property } from '../../domain/property';
+import { readerAt } from '../../domain/pad/reader';
 import { maySee } from '../../domain/pad/viewing';
 import type { ApiDeps } from './deps';
 import { pathOf, queryOf } from './path';
 import { departmentsBody, propertyBody } from './property-schemas';
-import { associateBody, remarkBody } from './schemas';
+import { associateBody, closingBody } from './schemas';
 
 const DAYS_SHOWN = 7;
 /** Guests in the house arrived some time ago; hardly anybody stays longer than this. */
@@ -56,7 +59,11 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
       const to = dayFrom(queryOf(req, 'to')) ?? plusDays(from, DAYS_SHOWN);
       const touching = await store.briefings.ofProperty(code, plusDays(from, -LONGEST_STAY_DAYS), to);
       const briefings = touching.filter(({ editions, departure }) => editions.length > 0 && departure >= from);
-      const seen = briefings.map((briefing) => ({ ...briefing, tasks: briefing.tasks.filter(({ slot }) => maySee(viewer, slot)) }));
+      const reader = await readerAt(store.properties, code);
+      const seen = briefings.map((briefing) => {
+        const tasks = briefing.tasks.filter(({ slot }) => maySee(viewer, slot));
+        return { ...briefing, tasks, told: Object.fromEntries(tasks.map((task) => [task.id, toldOf(task, reader)])) };
+      });
       return { body: { property: code, from, to, briefings: seen } };
     }),
   );
@@ -76,8 +83,10 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
       const alert = await store.alerts.get(pathOf(req, 'id'));
       if (!alert) throw new AppError('UNKNOWN_ALERT', `There is no alert with the id ${pathOf(req, 'id')}.`);
       const viewer = await viewers.at(req, alert.property);
-      const { remark } = remarkBody.parse(req.body);
-      return { body: { alert: await pad.closeAlert(alert.id, viewer.id, remark) } };
+      const { remark, word, told } = closingBody.parse(req.body);
+      if (remark !== undefined) await pad.recordRecovery(alert.id, viewer.id, remark);
+      const how = told ?? (word === undefined ? undefined : { word });
+      return { body: { alert: await pad.closeAlert(alert.id, viewer.id, how === undefined ? {} : { told: how }) } };
     }),
   );
 
@@ -100,8 +109,15 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
   }
 }
 
-const withoutSecrets = ({ webhooks, ...property }: Property) => ({
+/** A task as people read it: source with its day at the hotel, what to find a way for, what to mind. When it is due stands beside. */
+const toldOf = (task: Task, reader: Reader) => {
+  const { why, alarms, hints } = taskLines({ ...task, state: 'withdrawn' }, reader);
+  return { why, alarms, hints };
+};
+
+const withoutSecrets = ({ webhooks, pms, ...property }: Property) => ({
   ...property,
+  ...(pms && { pms: { ...pms, secret: undefined } }),
   webhooks: webhooks.map(({ id, url, department }) => ({ id, url, ...(department && { department }) })),
 });
 

@@ -46,7 +46,7 @@ const webhook = z
   .object({ id: name, url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16), department: department.optional() })
   .transform(withoutUndefined);
 
-export const departmentSettings = z
+const departmentSettings = z
   .object({
     department,
     owner: name.optional(),
@@ -71,6 +71,48 @@ const capability = z.object({ slot: name, cannot: z.array(name).default([]), sub
 const capacity = z.object({ slot, items: z.array(name).default([]), count: z.int().min(0).max(10_000) });
 const gift = z.object({ id: name, slot, item: name });
 
+/** Rows go to an address and are signed, or into files of a directory that the operator has set. */
+const pms = z
+  .object({
+    id: name,
+    resort: name,
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    secret: z.string().min(16).optional(),
+    format: z.enum(['json', 'csv']).default('csv'),
+    sensitive: z.boolean().default(false),
+  })
+  .refine(({ url, secret }) => url === undefined || secret !== undefined, {
+    path: ['secret'],
+    message: 'an address needs a secret to sign with',
+  })
+  .refine(({ url, format }) => url !== undefined || format === 'csv', { path: ['format'], message: 'files are CSV; JSON needs an address' })
+  .transform(withoutUndefined);
+
+const pmsCode = z.object({
+  slot,
+  items: z.array(name).default([]),
+  says: z.enum(['wish', 'refusal']).default('wish'),
+  preferenceType: name,
+  preferenceCode: name,
+  description: name,
+});
+
+/** Two lines that stand for the same wishes would make it a matter of chance which code is written. */
+export const pmsCodesBody = z.object({
+  codes: z
+    .array(pmsCode)
+    .max(5_000)
+    .superRefine((codes, context) => {
+      const seen = new Map<string, number>();
+      codes.forEach(({ slot: of, items, says }, index) => {
+        const key = JSON.stringify([of, says, items.map((item) => item.toLowerCase()).sort()]);
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, index);
+        else context.addIssue({ code: 'custom', path: [index], message: `stands for the same wishes as line ${first + 1}` });
+      });
+    }),
+});
+
 const propertyFields = z.object({
   name,
   city: name,
@@ -86,13 +128,14 @@ const propertyFields = z.object({
   departments: departmentsBody.shape.departments.optional(),
   capacities: z.array(capacity).optional(),
   gifts: z.array(gift).optional(),
+  pms: pms.optional(),
   care: care.optional(),
 });
 
 /** One delivery has one key, made of the destination's id: two of the same id would be one. */
 export const propertyBody = propertyFields
-  .refine(({ webhooks, mailboxes }) => {
-    const ids = [...webhooks, ...mailboxes].map(({ id }) => id);
+  .refine(({ webhooks, mailboxes, pms: link }) => {
+    const ids = [...webhooks, ...mailboxes, ...(link ? [link] : [])].map(({ id }) => id);
     return new Set(ids).size === ids.length;
-  }, 'every webhook and mailbox needs an id of its own')
+  }, 'every webhook, mailbox and PMS needs an id of its own')
   .transform(withoutUndefined);

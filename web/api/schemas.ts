@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { PURPOSES } from '../../domain/guest';
 import { STAY_STATUSES } from '../../domain/stay';
 import { DEPARTMENTS, OUTCOMES, ROLES } from '../../domain/words';
 
 export const name = z.string().trim().min(1).max(200);
-export const code = z
+const code = z
   .string()
   .trim()
   .toUpperCase()
@@ -24,6 +25,7 @@ export const stayBody = z
     departure: name,
     status: z.enum(STAY_STATUSES).optional(),
     party: z.array(companion).optional(),
+    pmsNameId: name.optional(),
     guest: z
       .object({
         id: name.optional(),
@@ -33,6 +35,7 @@ export const stayBody = z
         language: name.optional(),
         contacts: z.array(contact).optional(),
         loyaltyNumber: name.optional(),
+        mayAsk: z.boolean().optional(),
       })
       .transform(withoutUndefined),
   })
@@ -56,6 +59,8 @@ export const noteBody = z.object({
   at: z.iso.datetime({ offset: true }).optional(),
 });
 
+export const consentBody = z.object({ purpose: z.enum(PURPOSES), given: z.boolean() });
+
 /** Unplaced notes get their guest; property and stay only where they differ from what was noted. */
 export const placingBody = z.object({ guestId: name, property: code.optional(), stayId: name.optional() });
 
@@ -71,4 +76,6 @@ export const taskBody = z
     path: ['remark'],
     message: '“failed” needs a remark that says why, “substituted” one that says with what',
   });
-export const remarkBody = z.object({ remark: z.string().trim().min(1).max(500) });
+const remark = z.string().trim().min(1).max(500);
+/** What was done about a complaint, and how the guest knows: by these words, or told in person. */
+export const closingBody = z.object({ remark: remark.optional(), word: remark.optional(), told: z.literal('in person').optional() });

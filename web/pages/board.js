@@ -36,9 +36,12 @@ function taskLine(briefing, task, fresh) {
   const row = make('div', `task ${task.state}`);
   const what = make('div', 'what', task.action);
   if (fresh.has(task.id)) what.append(make('span', 'new', ' · new'));
-  const [first] = task.evidence;
-  const source = first ? ` “${first.quote}” · ${first.author}, ${first.property ?? ''} ${String(first.at).slice(0, 10)}` : '';
-  what.append(make('div', 'why', `${task.reason}${source}`));
+  const { why, alarms, hints } = briefing.told[task.id];
+  what.append(
+    ...alarms.map((alarm) => make('div', 'overdue', alarm)),
+    make('div', 'why', why),
+    ...hints.map((hint) => make('div', 'why', hint)),
+  );
   const due = dueLine(task);
   if (due) what.append(due);
   const buttons = make('div');
@@ -65,12 +68,19 @@ function stayCard(briefing) {
   const card = make('article', 'stay');
   const room = briefing.room ? `room ${briefing.room}` : 'no room yet';
   card.append(make('h2', '', `${briefing.guestName} · ${room}`));
-  card.append(make('div', 'quiet', `${briefing.stayId} · ${briefing.arrival} to ${briefing.departure}`));
+  const print = make('a', 'quiet', 'Print');
+  print.href = `/print/${encodeURIComponent(briefing.stayId)}#token=${token}`;
+  print.target = '_blank';
+  print.rel = 'noopener';
+  const days = make('div', 'quiet', `${briefing.stayId} · ${briefing.arrival} to ${briefing.departure} · `);
+  days.append(print);
+  card.append(days);
   const last = briefing.editions.at(-1);
   const fresh = new Set(briefing.editions.length > 1 ? [...last.added, ...last.changed] : []);
   const chosen = briefing.tasks.filter((task) => !department.value || task.department === department.value);
   for (const name of [...new Set(chosen.map((task) => task.department))]) {
-    card.append(make('h3', '', name));
+    const owner = chosen.find((task) => task.department === name)?.owner;
+    card.append(make('h3', '', owner ? `${name} · ${owner}` : name));
     for (const task of chosen.filter((one) => one.department === name)) card.append(taskLine(briefing, task, fresh));
   }
   if (chosen.length === 0) card.append(make('p', 'quiet', 'Nothing known for this department yet.'));
@@ -82,11 +92,20 @@ function alertLine(alert) {
   const row = make('div', 'alert');
   const room = alert.room ? `, room ${alert.room}` : '';
   row.append(make('p', '', `${alert.guestName}${room}: “${alert.complaint.quote}” (${alert.severity})`));
+  const due = dueLine(alert);
+  if (due) row.append(due);
+  if (alert.outcome) row.append(make('p', 'why', `done, and the guest does not know yet: ${alert.outcome.remark}`));
   const button = make('button', '', 'taken care of');
   button.type = 'button';
-  button.onclick = async () => {
-    const remark = window.prompt('What was done for the guest?');
-    if (remark) await act(() => api(`/alerts/${encodeURIComponent(alert.id)}/close`, { method: 'POST', body: JSON.stringify({ remark }) }));
+  button.onclick = () => {
+    const remark = alert.outcome ? undefined : window.prompt('What was done for the guest?');
+    if (remark === null || remark === '') return;
+    const word = window.prompt(
+      'What may the guest read of it? Write it as you would say it; leave it empty if you told the guest yourself.',
+    );
+    if (word === null) return;
+    const body = JSON.stringify({ ...(remark ? { remark } : {}), ...(word ? { word } : { told: 'in person' }) });
+    void act(() => api(`/alerts/${encodeURIComponent(alert.id)}/close`, { method: 'POST', body }));
   };
   row.append(button);
   return row;

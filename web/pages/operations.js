@@ -34,11 +34,30 @@ const told = (counts) =>
 
 const duration = (seconds) => (seconds < 1 ? 'none' : seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`);
 
-function numbers({ queues, lagSeconds, troubled }) {
+const share = (part) => (part === null ? 'nothing judged yet' : `${Math.round(part * 100)} in 100`);
+
+function numbers({ queues, lagSeconds, troubled, overdue, escalated, recoveriesOpen, afterStay }) {
   const lanes = Object.entries(queues).map(([lane, counts]) => line(`lane ${lane}`, told(counts)));
   const lag = Object.entries(lagSeconds).map(([kind, seconds]) => line(`oldest due ${kind}`, duration(seconds)));
   const chain = Object.entries(troubled).map(([kind, counts]) => line(`${kind}s with deliveries`, told(counts)));
-  return [make('h2', '', 'The whole chain'), make('h3', '', 'queues'), ...lanes, make('h3', '', 'waiting'), ...lag, ...chain];
+  const kept = [
+    line('stays with an overdue task', String(overdue.task)),
+    line('recoveries open', `${recoveriesOpen} · overdue ${overdue.recovery}`),
+    line('tasks told', told(escalated.task)),
+    line('recoveries told', told(escalated.recovery)),
+    line('right, by what guests say afterwards', share(afterStay.relevance)),
+    line('sacrifice of those stays', share(afterStay.sacrifice)),
+  ];
+  return [
+    make('h2', '', 'The whole chain'),
+    make('h3', '', 'queues'),
+    ...lanes,
+    make('h3', '', 'waiting'),
+    ...lag,
+    ...chain,
+    make('h3', '', 'kept'),
+    ...kept,
+  ];
 }
 
 function letterLine({ idempotencyKey, trouble, destination, attempts, lastError, nextAttemptAt, about }) {
@@ -57,6 +76,14 @@ function letterLine({ idempotencyKey, trouble, destination, attempts, lastError,
   return row;
 }
 
+function unmappedOf(unmapped) {
+  if (unmapped.length === 0) return [];
+  const lines = unmapped.map(({ slot, says, group, count, items }) =>
+    line(`${slot} (${says}${group ? `, OPERA group ${group}` : ''})${items.length ? `: ${items.join(', ')}` : ''}`, String(count)),
+  );
+  return [make('h2', '', `Without a PMS code at ${property.value}`), ...lines];
+}
+
 const act = async (work) => {
   try {
     await work();
@@ -67,12 +94,14 @@ const act = async (work) => {
 };
 
 async function refresh() {
-  const [state, { deliveries }] = await Promise.all([api('/operations'), api(`/properties/${property.value}/deliveries`)]);
+  const at = `/properties/${property.value}`;
+  const [state, { deliveries }, { unmapped }] = await Promise.all([api('/operations'), api(`${at}/deliveries`), api(`${at}/pms/unmapped`)]);
   document.getElementById('when').textContent = `as of ${String(state.at).slice(0, 19).replace('T', ' ')} UTC`;
   document.getElementById('numbers').replaceChildren(...numbers(state));
   const none = deliveries.length === 0 ? [make('p', 'quiet', 'Every message has arrived or is on its way.')] : [];
   const title = make('h2', '', `Not delivered at ${property.value}`);
   document.getElementById('letters').replaceChildren(title, ...none, ...deliveries.map(letterLine));
+  document.getElementById('unmapped').replaceChildren(...unmappedOf(unmapped));
   note.textContent = '';
 }
 

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../domain/jobs';
 import { Circuit } from '../circuit';
+import { askAfterStay } from './ask-after-stay';
 import { composeBriefing } from './compose-briefing';
 import { composeDelta } from './compose-delta';
 import { deliverAlert } from './deliver-alert';
 import { deliverBriefing } from './deliver-briefing';
+import { deliverReview } from './deliver-review';
 import { escalateRecovery } from './escalate-recovery';
 import { escalateTasks } from './escalate-tasks';
 import type { WorkerPorts } from './parts';
@@ -21,6 +23,8 @@ export const makeHandlers = (ports: WorkerPorts, circuit = new Circuit()): Handl
     'deliver-briefing': (payload) => deliverBriefing(payload, parts),
     'deliver-alert': (payload) => deliverAlert(payload, parts),
     'finish-erasure': (payload) => finishErasure(payload, parts),
+    'ask-after-stay': (payload) => askAfterStay(payload, parts),
+    'deliver-review': (payload) => deliverReview(payload, parts),
     'escalate-tasks': (payload) => escalateTasks(payload, parts),
     'escalate-recovery': (payload) => escalateRecovery(payload, parts),
     sweep: () => sweep(parts),

@@ -10,9 +10,9 @@ import type { WorkerParts } from './parts';
 export const relayOutbox = async ({ guestId }: Jobs['relay-outbox'], parts: WorkerParts): Promise<void> => {
   const guest = await parts.store.guests.get(guestId);
   if (guest === null || guest.inbox.length + guest.outbox.length === 0) return;
-  const changed = guest.outbox.filter(({ kind }) => kind === 'preferences-changed');
-  if (changed.length > 0) await markBriefedStays(guest, changed, parts);
   for (const entry of guest.outbox) if (entry.kind === 'complaint') await raiseAlert(guest, entry, parts);
+  // A complaint is news to the next hotel, too: what went wrong here must not happen again there.
+  if (guest.outbox.length > 0) await markBriefedStays(guest, guest.outbox, parts);
   await parts.store.guests.settle(
     guestId,
     guest.outbox.map(({ id }) => id),

@@ -8,7 +8,7 @@ const SOON_MS = 500;
 
 /** Finds all work that is due in the store and puts it on, under keys that hold each piece once however often it is found. */
 export const sweep = async (parts: WorkerParts): Promise<void> => {
-  const { stays, guests, briefings, alerts, erasures } = parts.store;
+  const { stays, guests, briefings, alerts, reviews, erasures } = parts.store;
   const now = parts.clock.now();
   const due = await Promise.all([
     guests.withUnsettled(SWEEP_LIMIT).then((ids) => jobs('relay-outbox', ids, (guestId) => ({ guestId }))),
@@ -16,6 +16,8 @@ export const sweep = async (parts: WorkerParts): Promise<void> => {
     briefings.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-briefing', ids, (briefingId) => ({ briefingId }))),
     alerts.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-alert', ids, (alertId) => ({ alertId }))),
     erasures.due(now, SWEEP_LIMIT).then((ids) => jobs('finish-erasure', ids, (guestId) => ({ guestId }))),
+    stays.dueForReview(now, SWEEP_LIMIT).then((ids) => jobs('ask-after-stay', ids, (stayId) => ({ stayId }))),
+    reviews.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-review', ids, (reviewId) => ({ reviewId }))),
     briefings.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-tasks', ids, (briefingId) => ({ briefingId }))),
     alerts.dueForEscalation(now, SWEEP_LIMIT).then((ids) => jobs('escalate-recovery', ids, (alertId) => ({ alertId }))),
   ]);

@@ -50,6 +50,7 @@ export const makeEmails = ({ store: { properties }, smtpUrl, from, printLink }: 
       const { timeZone } = await readerAt(properties, alert.property);
       await send(mailbox, alertContent(alert, timeZone), key, alert.id);
     },
+    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
   };
 };
 

@@ -2,6 +2,7 @@ import type { Guest } from '../../../domain/guest';
 import type { GuestStay } from '../../../domain/pad';
 import { guestBehind } from '../../../domain/pad/merged';
 import { readerAt } from '../../../domain/pad/reader';
+import { maySee } from '../../../domain/pad/viewing';
 import { aboutForStaff } from '../../cards/about';
 import { arrivalsCard } from '../../cards/arrivals';
 import { briefingCards } from '../../cards/briefing';
@@ -74,8 +75,10 @@ export async function whyTurn(turn: DeskTurn, what: string, mention: string | nu
 }
 
 async function whyOf(turn: DeskTurn, guest: Guest, what: string): Promise<Answer> {
-  const known = await turn.deps.pad.preferences(guest.id, associateViewer(turn.associate));
-  const meant = matching(what, known);
+  const viewer = associateViewer(turn.associate);
+  const believed = matching(what, await turn.deps.pad.preferences(guest.id, viewer));
+  const over = guest.profile.preferences.filter(({ retractedAt, slot }) => retractedAt !== undefined && maySee(viewer, slot));
+  const meant = believed.length > 0 ? believed : matching(what, over).slice(-1);
   if (meant.length === 0) return answer(say(ASSOCIATE.whyNothing, { what, guest: fullName(guest) }));
   const atlas = await atlasFor(turn.deps.store, turn.property);
   return { say: meant.map((preference) => whyCard(preference, atlas)).map((card) => ({ text: card.fallbackText, card })) };

@@ -1,6 +1,6 @@
 import type { AssociateIntent } from '../../router/associate';
 import type { Answer, DeskTurn } from '../../turn';
-import { careRemark } from './alerts';
+import { careRemark, careWord } from './alerts';
 import { readInWords } from './correcting';
 import { remarkOn } from './marking';
 import { placeByMention } from './placing';
@@ -24,6 +24,8 @@ export async function answerOpen(turn: DeskTurn, intent: AssociateIntent): Promi
       return remarkOn(turn, open);
     case 'care':
       return careRemark(turn, open.alert);
+    case 'word':
+      return careWord(turn, open.alert);
     case 'last name':
       return null;
   }

@@ -30,7 +30,7 @@ export function pressTurn(turn: DeskTurn, press: Press): Promise<Answer> | Answe
     case 'task':
       return pressTask(turn, press);
     case 'care':
-      return careTurn(turn, press.alert, press.remark);
+      return careTurn(turn, press);
     default:
       return answer(ASSOCIATE.oldButton);
   }

@@ -15,7 +15,7 @@ const given = (gift: string, state: 'done' | 'failed') => {
 };
 
 const idFor = (due: Preference[], more: Partial<Giving> = {}) =>
-  giftFor({ due, past: [], previous: [], property: {}, ...more })?.idea.id ?? null;
+  giftFor({ due, takenBack: [], past: [], previous: [], property: {}, ...more })?.idea.id ?? null;
 
 test('a gift is chosen by what its receiver likes', () => {
   expect(idFor([birthday, chocolate])).toBe('chocolates-local');

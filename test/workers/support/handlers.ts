@@ -19,6 +19,8 @@ export const recordingHandlers = (replaced: Partial<Handlers> = {}): { seen: See
     'deliver-briefing': record('deliver-briefing'),
     'deliver-alert': record('deliver-alert'),
     'finish-erasure': record('finish-erasure'),
+    'ask-after-stay': record('ask-after-stay'),
+    'deliver-review': record('deliver-review'),
     'escalate-tasks': record('escalate-tasks'),
     'escalate-recovery': record('escalate-recovery'),
     sweep: () => Promise.resolve(),

@@ -56,6 +56,7 @@ export const makeWorld = (now: string, makeMessenger?: MakeMessenger): World => 
   const recorder: Messenger = {
     sendBriefing: ({ id }, _briefing: Briefing, what, key) => take({ destination: id, what, key }),
     sendAlert: ({ id }, alert: Alert, key) => take({ destination: id, what: alert.id, key }),
+    sendReview: ({ id }, review, key) => take({ destination: id, what: review.id, key }),
   };
   const clock = { now: () => at };
   const messenger = makeMessenger?.({ store, clock }) ?? recorder;
