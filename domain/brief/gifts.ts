@@ -13,7 +13,7 @@ export interface Giving {
   /** Everything of the party that is believed and holds for the stay. */
   due: readonly Preference[];
   /** What the party once wished for, and took back. */
-  takenBack: readonly Preference[];
+  takenBack?: readonly Preference[];
   /** Briefings of the guest's other stays, anywhere in the chain. */
   past: readonly Briefing[];
   /** The tasks of this stay as composed before: a gift once chosen stays chosen. */
@@ -84,7 +84,7 @@ export interface Gift {
  * none that holds what anybody in the party must not have, and none at all for a guest who wants no fuss. null where nothing is
  * celebrated or no idea is left.
  */
-export const giftFor = ({ due, takenBack, past, previous, property }: Giving): Gift | null => {
+export const giftFor = ({ due, takenBack = [], past, previous, property }: Giving): Gift | null => {
   const occasion = due.find((known) => isCelebrated(known) && !saysNo(known));
   if (occasion === undefined || due.some(isUnwanted)) return null;
   const { holder } = occasion;
