@@ -145,7 +145,7 @@ async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'
 /** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
 function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger): Messenger {
   const conversations: Messenger = {
-    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message),
+    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message, to.department),
     sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
   };
   // A guest's conversation is one of ours like an associate's; what goes into it is for the bot to know.

@@ -1,3 +1,4 @@
+import { atlasOf, type Atlas } from '../domain/atlas';
 import type { Guest } from '../domain/guest';
 import type { GuestStay } from '../domain/pad';
 import { plain } from '../domain/items/stems';
@@ -31,21 +32,19 @@ export const fullName = ({ title, firstName, lastName }: Guest): string => [titl
 export const withRoom = ({ guest, stay }: GuestStay): string =>
   stay?.room === undefined ? fullName(guest) : `${fullName(guest)} · ${stay.room}`;
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 
-/** "12 May 2026" */
-export const longDate = (at: Date): string => DAY.format(at);
 /** "12 May", for a day at a property. */
 export const shortDay = (day: LocalDate): string => SHORT.format(new Date(`${day}T00:00:00Z`));
 /** "Tuesday, 12 May", for a day at a property. */
 export const weekday = (day: LocalDate): string => WEEKDAY.format(new Date(`${day}T00:00:00Z`));
 
-/** The city of a property, as guests know it; the code where it is unknown. */
-export type PlaceOf = (code: PropertyCode) => string;
-
-export async function placesOf({ properties }: Pick<Store, 'properties'>): Promise<PlaceOf> {
-  const cities = new Map((await properties.all()).map(({ code, city }) => [code, city]));
-  return (code) => cities.get(code) ?? code;
+/** Cities and clocks of the chain; `home` is the property of whoever reads. */
+export async function atlasFor({ properties }: Pick<Store, 'properties'>, home?: PropertyCode): Promise<Atlas> {
+  const all = await properties.all();
+  return atlasOf(
+    all,
+    all.find(({ code }) => code === home),
+  );
 }

@@ -1,10 +1,13 @@
 import type { Alert, Briefing } from '../domain/briefing';
+import { partOf } from '../domain/brief/part';
 import { AppError } from '../domain/errors';
+import { readerAt } from '../domain/pad/reader';
+import type { Department } from '../domain/words';
 import { maySee } from '../domain/pad/viewing';
 import type { Conversation, Store } from '../domain/ports';
 import type { Associate } from '../domain/property';
 import { alertCard } from './cards/alert';
-import { briefingCards } from './cards/briefing';
+import { briefingCards, type Shown } from './cards/briefing';
 import type { Reply } from './reply';
 import { associateViewer } from './turn';
 import { mayWorkAt } from './who';
@@ -13,15 +16,26 @@ import type { Post } from './post';
 /** Sends briefings and alerts to subscribed conversations: the part of `Messenger` whose destinations are conversations. */
 export interface ConversationMessages {
   /** Resolves once the channel has taken it; throws otherwise. The same key is shown once. */
-  sendBriefing(conversationId: string, briefing: Briefing, editionId: string, idempotencyKey: string): Promise<void>;
+  sendBriefing(
+    conversationId: string,
+    briefing: Briefing,
+    editionId: string,
+    idempotencyKey: string,
+    department?: Department,
+  ): Promise<void>;
   sendAlert(conversationId: string, alert: Alert, idempotencyKey: string): Promise<void>;
 }
 
-export function makeConversationMessages(store: Pick<Store, 'conversations' | 'associates'>, post: Post): ConversationMessages {
+export function makeConversationMessages(
+  store: Pick<Store, 'conversations' | 'associates' | 'properties'>,
+  post: Post,
+): ConversationMessages {
   return {
-    async sendBriefing(id, briefing, editionId, key) {
+    async sendBriefing(id, briefing, editionId, key, department) {
       const { conversation, associate } = await subscriber(store, id, briefing.property);
-      await post(conversation, key, briefingReplies(briefing, editionId, associate), (memory) => ({ ...memory, shown: briefing.stayId }));
+      const reader = await readerAt(store.properties, briefing.property, { department });
+      const replies = briefingReplies(briefing, editionId, associate, { reader, ...(department && { department }) });
+      await post(conversation, key, replies, (memory) => ({ ...memory, shown: briefing.stayId }));
     },
     async sendAlert(id, alert, key) {
       const { conversation } = await subscriber(store, id, alert.property);
@@ -31,16 +45,20 @@ export function makeConversationMessages(store: Pick<Store, 'conversations' | 'a
   };
 }
 
-/** Tasks in confidence only for those who act on them; how many are kept back is said. */
-function briefingReplies(briefing: Briefing, editionId: string, associate: Associate): Reply[] {
+/** One page; tasks in confidence only for those who act on them, and how many are kept back is said. */
+function briefingReplies(
+  briefing: Briefing,
+  editionId: string,
+  associate: Associate,
+  shown: Pick<Shown, 'reader' | 'department'>,
+): Reply[] {
   const viewer = associateViewer(associate);
   const tasks = briefing.tasks.filter(({ slot }) => maySee(viewer, slot));
   const edition = briefing.editions.find(({ id }) => id === editionId);
-  const hidden = briefing.tasks.length - tasks.length;
-  return briefingCards({ ...briefing, tasks }, { hidden, ...(edition ? { edition } : {}) }).map((card) => ({
-    text: card.fallbackText,
-    card,
-  }));
+  const { tasks: all } = partOf(briefing, edition, shown.department);
+  const hidden = all.filter(({ slot }) => !maySee(viewer, slot)).length;
+  const cards = briefingCards({ ...briefing, tasks }, { ...shown, hidden, brief: true, ...(edition ? { edition } : {}) });
+  return cards.map((card) => ({ text: card.fallbackText, card }));
 }
 
 /** The conversation, if its associate still works at that property: what is sent must not outlive the right to read it. */

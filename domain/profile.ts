@@ -150,6 +150,8 @@ export interface Profile {
   /** The newest note folded in: an older one arriving later means a rebuild from the notes. */
   upTo: Date | null;
   upToNote: string | null;
+  /** What was over by then may have been left out, to keep the document small; `rebuildWhole` has it from the notes. */
+  leftOutBy?: Date;
 }
 
 export const EMPTY_PROFILE: Profile = { preferences: [], pending: [], questions: [], upTo: null, upToNote: null };

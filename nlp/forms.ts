@@ -10,9 +10,10 @@ import { highlights } from './forms/highlights';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
-import { orders } from './forms/orders';
+import { passives } from './forms/passives';
 import { problems } from './forms/problems';
 import { noises } from './forms/noises';
+import { orders } from './forms/orders';
 import { onlys } from './forms/onlys';
 import { qualities } from './forms/qualities';
 import { questions } from './forms/questions';
@@ -35,7 +36,7 @@ export function forms(
     ...criteria(reading),
     ...answers(reading),
     ...denied(reading, said),
-    ...orders(reading),
+    ...passives(reading),
     ...retractions(reading, mentions),
     ...swaps(reading),
     ...verdicts(reading),
@@ -45,6 +46,7 @@ export function forms(
     ...tastes(reading, mentions),
     ...instructions(reading, said),
     ...qualities(reading),
+    ...orders(reading, said),
     ...questions(reading, said),
     ...limits(reading),
     ...problems(reading, closed),

@@ -3,7 +3,9 @@ import type { Severity } from '../domain/words';
 import { complaintIn } from './complaints/complaint';
 import { forms } from './forms';
 import { affairs } from './grammar/affairs';
+
 import { mentionsOf } from './grammar/people';
+import { settings } from './grammar/settings';
 import { opinionsIn } from './opinions/opinions';
 import { speechOf } from './opinions/speech';
 import { passages } from './passages';
@@ -61,6 +63,7 @@ function read(text: string, tokens: Token[], by: Parameters<Understand>[1]): Rea
   const said = cues(reading, mentions, closed);
   reading.candidates = [...items(reading, said), ...forms(reading, said, mentions, closed)];
   affairs(reading, reading.candidates);
+  settings(reading, reading.candidates);
   holders(reading, reading.candidates, mentions);
   conditions(reading, found, reading.candidates);
   durations(reading, reading.candidates);

@@ -1,21 +1,28 @@
+import { parseArgs } from 'node:util';
 import { chatTurn } from './bench/chat-turn';
 import type { Row } from './bench/row';
 import { remembering } from './bench/remembering';
 import { storeOnDriver } from './bench/store';
 import { understandingOnCompromise } from './bench/understanding';
 
-const large = process.argv.includes('--large');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { guests: { type: 'string' }, data: { type: 'string' } },
+});
 
-/** Prints how our parts stand against a baseline measured in the same run. Times are for orientation; the ratio is the figure. `--large` adds sizes that take long to make. */
+/**
+ * Prints how our parts stand against a baseline measured in the same run. Times are for orientation; the ratio is the figure.
+ * `--guests N` has `remembering` measure chains of up to N guests, and `--data DIR` keeps them for the next run.
+ */
 const PARTS: Record<string, () => Promise<Row[]>> = {
   chat: chatTurn,
   understanding: understandingOnCompromise,
   store: storeOnDriver,
-  remembering: () => remembering({ large }),
+  remembering: () => remembering({ ...(values.guests && { guests: Number(values.guests) }), ...(values.data && { data: values.data }) }),
 };
 
 async function main(): Promise<void> {
-  const chosen = process.argv.slice(2).filter((name) => name !== '--large');
+  const chosen = positionals;
   const unknown = chosen.filter((name) => !(name in PARTS));
   if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
   const rows: Row[] = [];

@@ -104,4 +104,5 @@ export const profile = is.part<Profile>({
   questions: is.many(question),
   upTo: is.dateOrNone,
   upToNote: is.textOrNone,
+  leftOutBy: is.dateOrNone,
 });

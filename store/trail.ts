@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 /** More on their way than this, and those who add wait: memory stays bounded, and so does what a crash can take. */
 const MOST_WAITING = 1_000;
 
@@ -34,6 +36,8 @@ export class Trail<T> {
 
   private async writeAll(): Promise<void> {
     try {
+      // Whoever added goes first: what they have read is answered before this is sent.
+      await turn();
       while (this.waiting.length > 0) await this.writeSome();
     } finally {
       this.writing = null;

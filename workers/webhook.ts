@@ -33,7 +33,8 @@ export const makeWebhooks = ({ store: { properties }, clock, timeoutMs }: Webhoo
     await post(new URL(url), body, headers, timeoutMs);
   };
   return {
-    sendBriefing: ({ id }, briefing, editionId, key) => send(briefing.property, id, briefingPayload(briefing, editionId, key), key),
+    sendBriefing: ({ id, department }, briefing, editionId, key) =>
+      send(briefing.property, id, briefingPayload(briefing, editionId, key, department), key),
     sendAlert: ({ id }, alert, key) => send(alert.property, id, alertPayload(alert, key), key),
   };
 };

@@ -1,6 +1,6 @@
+import type { Atlas } from '../../domain/atlas';
 import type { Preference } from '../../domain/profile';
 import { CATEGORIES, type Category } from '../../domain/words';
-import type { PlaceOf } from '../naming';
 import { CATEGORY_TITLES } from '../phrases/categories';
 import { GUEST } from '../phrases/guest';
 import { forGuest, forStaff } from '../wording';
@@ -18,26 +18,27 @@ interface Telling {
   foot: Element[];
 }
 
-const FOR_STAFF: Telling = {
+const forColleagues = (atlas: Atlas): Telling => ({
   wish: (preference) => `${forStaff(preference)} · ${preference.level}`,
-  source: ({ evidence }) => evidenceLine(evidence),
+  source: ({ evidence }) => evidenceLine(evidence, atlas),
   below: () => [],
   foot: [],
-};
+});
 
-const forGuests = (placeOf: PlaceOf): Telling => ({
+const forGuests = (atlas: Atlas): Telling => ({
   wish: forGuest,
-  source: ({ evidence }) => evidenceForGuest(evidence, placeOf),
+  source: ({ evidence }) => evidenceForGuest(evidence, atlas),
   below: ({ id }) => [actions(submit(GUEST.aboutForget, { do: 'forget', preference: id }))],
   foot: [small(GUEST.aboutFoot)],
 });
 
 /** All that is known, grouped by subject, each with its quote and date. */
-export const aboutForStaff = (heading: string, known: readonly Preference[]): Card[] => pagesOf(heading, known, FOR_STAFF);
+export const aboutForStaff = (heading: string, known: readonly Preference[], atlas: Atlas): Card[] =>
+  pagesOf(heading, known, forColleagues(atlas));
 
 /** The same for the guest, with a "forget" button beside each. */
-export const aboutForGuest = (heading: string, known: readonly Preference[], placeOf: PlaceOf): Card[] =>
-  pagesOf(heading, known, forGuests(placeOf));
+export const aboutForGuest = (heading: string, known: readonly Preference[], atlas: Atlas): Card[] =>
+  pagesOf(heading, known, forGuests(atlas));
 
 function pagesOf(heading: string, known: readonly Preference[], telling: Telling): Card[] {
   const ordered = CATEGORIES.flatMap((category) => known.filter((preference) => preference.category === category));

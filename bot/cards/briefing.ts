@@ -1,117 +1,132 @@
 import type { Briefing, Edition, Task } from '../../domain/briefing';
-import { DEPARTMENTS, OUTCOMES, type Outcome } from '../../domain/words';
-import { shortDay } from '../naming';
-import { BRIEFING } from '../phrases/briefing';
-import { say } from '../phrases/say';
-import { evidenceLine } from './evidence';
+import { shortDate } from '../../domain/atlas';
+import { fill, wordingOf, type Wording } from '../../domain/brief/languages';
+import { actionFor, groupLine, sourceLine, taskLines, type Reader } from '../../domain/brief/lines';
+import { pageOf, type Group } from '../../domain/brief/page';
+import { partOf, type Part } from '../../domain/brief/part';
+import { OUTCOMES, type Department } from '../../domain/words';
+import { newestOf } from './evidence';
 import { actions, cardOf, section, small, submit, text, title, type Card, type Container, type Element } from './elements';
 
 /** Twelve tasks with their reasons stay below the 28 kB a card that channels take, and one page long. */
 const PER_CARD = 12;
-const BUTTONS: Record<Outcome, string> = {
-  done: BRIEFING.done,
-  failed: BRIEFING.failed,
-  declined: BRIEFING.declined,
-  substituted: BRIEFING.substituted,
-};
 
 export interface Shown {
+  reader: Reader;
   /** What of the briefing to show; everything without it. */
   edition?: Edition;
+  /** Whose tasks; everybody's without it. */
+  department?: Department;
   /** Tasks kept from this reader, to be said so. */
   hidden?: number;
+  /** One page that is read in twenty seconds, and how many lines more there are; all pages without it. */
+  brief?: true;
 }
 
-/** The briefing by department: number, action, reason, quote, source, date, and a button an outcome. A delta shows only what changed. */
-export function briefingCards(briefing: Briefing, { edition, hidden = 0 }: Shown = {}): Card[] {
-  const delta = edition?.key.startsWith('delta') === true || edition?.escalation ? edition : undefined;
-  const tasks = byDepartment(briefing.tasks.filter((task) => isShown(task, delta)));
-  const pages = Math.max(1, Math.ceil(tasks.length / PER_CARD));
-  return Array.from({ length: pages }, (_, page) => {
-    const last = page === pages - 1;
-    const rows = rowsOf(briefing, tasks.slice(page * PER_CARD, (page + 1) * PER_CARD), delta);
-    const foot = last ? footOf(briefing, delta, tasks.length, hidden) : [];
-    return cardOf(fallbackOf(briefing, tasks, delta), [...headOf(briefing, delta, page, pages), ...rows, ...foot]);
+/** Everything that a card is made of. */
+interface Told extends Part {
+  briefing: Briefing;
+  groups: Group[];
+  reader: Reader;
+  wording: Wording;
+  hidden: number;
+}
+
+/** The briefing by department with its owner: number, action, reason, quote, source, due time, what to mind, and a button an outcome. */
+export function briefingCards(briefing: Briefing, { reader, edition, department, hidden = 0, brief }: Shown): Card[] {
+  const part = partOf(briefing, edition, department);
+  const groups = pageOf(part.tasks, brief ? undefined : Infinity);
+  const told: Told = { ...part, briefing, groups, reader, wording: wordingOf(reader.language), hidden };
+  const pages = brief ? [groups] : pagesOf(groups);
+  return pages.map((some, page) => {
+    const foot = page === pages.length - 1 ? footOf(told) : [];
+    return cardOf(fallbackOf(told), [...headOf(told, page, pages.length), ...some.flatMap((group) => groupRows(told, group)), ...foot]);
   });
 }
 
-/** What a part of the briefing is about; "" for the whole. */
-function subjectOf(delta: Edition | undefined): string {
-  if (delta === undefined) return '';
-  return delta.escalation ? BRIEFING.overdue[delta.escalation.to] : BRIEFING.delta;
+/** So many tasks a card, each page with the headings of its own. */
+function pagesOf(groups: readonly Group[]): Group[][] {
+  const lines = groups.flatMap((group) => group.tasks.map((task) => ({ group, task })));
+  const pages = Math.max(1, Math.ceil(lines.length / PER_CARD));
+  return Array.from({ length: pages }, (_, page) => {
+    const some = lines.slice(page * PER_CARD, (page + 1) * PER_CARD);
+    const owners = [...new Set(some.map(({ group }) => group))];
+    return owners.map((group) => ({ ...group, tasks: some.filter((one) => one.group === group).map(({ task }) => task), more: 0 }));
+  });
 }
 
-function isShown(task: Task, delta: Edition | undefined): boolean {
-  if (delta?.escalation) return task.state !== 'withdrawn' && delta.escalation.tasks.includes(task.id);
-  if (delta) return task.state !== 'withdrawn' && [...delta.added, ...delta.changed].includes(task.id);
-  return task.state !== 'withdrawn';
-}
-
-const byDepartment = (tasks: readonly Task[]): Task[] =>
-  DEPARTMENTS.flatMap((department) => tasks.filter((task) => task.department === department).sort((a, b) => a.number - b.number));
-
-const factsOf = ({ arrival, departure, room }: Briefing): string =>
+const factsOf = ({ briefing: { arrival, departure, room }, wording: { head, locale } }: Told): string =>
   [
-    room === undefined ? BRIEFING.noRoom : say(BRIEFING.room, { room }),
-    say(BRIEFING.arriving, { arrival: shortDay(arrival), departure: shortDay(departure) }),
+    room === undefined ? head.noRoom : fill(head.room, { room }),
+    fill(head.arriving, { arrival: shortDate(arrival, locale), departure: shortDate(departure, locale) }),
   ].join(' · ');
 
-function headOf(briefing: Briefing, delta: Edition | undefined, page: number, pages: number): Element[] {
-  const name = pages > 1 ? say(BRIEFING.continued, { title: briefing.guestName, page: page + 1, pages }) : briefing.guestName;
-  const changed = delta ? [text(subjectOf(delta), { weight: 'Bolder', color: delta.escalation ? 'Attention' : 'Warning' })] : [];
-  return [title(name), small(factsOf(briefing)), ...changed];
+/** What a part of the briefing is about; undefined for the whole. */
+function subjectOf({ kind, edition, wording }: Told): string | undefined {
+  if (edition?.escalation) return wording.overdue[edition.escalation.to];
+  if (kind === 'off') return wording.mail.off;
+  return kind === 'delta' ? wording.head.delta : undefined;
 }
 
-function rowsOf(briefing: Briefing, tasks: readonly Task[], delta: Edition | undefined): Element[] {
-  return tasks.flatMap((task, index) => {
-    const heading =
-      task.department === tasks[index - 1]?.department ? [] : [text(task.department.toUpperCase(), { size: 'Small', weight: 'Bolder' })];
-    return [...heading, taskRow(briefing.stayId, task, delta)];
-  });
+function headOf(told: Told, page: number, pages: number): Element[] {
+  const { guestName } = told.briefing;
+  const name = pages > 1 ? fill(told.wording.card.continued, { title: guestName, page: page + 1, pages }) : guestName;
+  const subject = subjectOf(told);
+  const color = told.kind === 'delta' ? 'Warning' : 'Attention';
+  return [title(name), small(factsOf(told)), ...(subject === undefined ? [] : [text(subject, { weight: 'Bolder', color })])];
 }
 
-function taskRow(stayId: string, task: Task, delta: Edition | undefined): Container {
-  const mark = delta && !delta.escalation ? `${delta.added.includes(task.id) ? BRIEFING.fresh : BRIEFING.changed} ` : '';
-  const evidence = evidenceLine(task.evidence);
+function groupRows(told: Told, group: Group): Element[] {
+  const heading = text(groupLine(group, told.reader).toUpperCase(), { size: 'Small', weight: 'Bolder' });
+  const more = group.more > 0 ? [small(fill(told.wording.lines.more, { count: group.more }))] : [];
+  return [heading, ...group.tasks.map((task) => taskRow(told, task)), ...more];
+}
+
+function taskRow(told: Told, task: Task): Container {
+  const lines = taskLines(task, told.reader, told.edition);
   return section(
-    text(mark + say(BRIEFING.task, { number: task.number, action: task.action }), { weight: 'Bolder' }),
-    small([task.reason, ...evidence].join(' · ')),
-    ...notesOn(task),
-    ...endOf(stayId, task),
+    text(lines.title, { weight: 'Bolder' }),
+    small(lines.why),
+    ...lines.alarms.map((alarm) => text(alarm, { color: 'Attention' })),
+    ...lines.hints.map((hint) => text(hint, { size: 'Small', color: 'Warning' })),
+    ...endOf(told, task),
   );
-}
-
-function notesOn({ substitute, sensitive }: Task): Element[] {
-  const instead =
-    substitute === undefined
-      ? []
-      : [text(substitute === null ? BRIEFING.impossible : say(BRIEFING.substitute, { substitute }), { color: 'Attention' })];
-  return sensitive ? [...instead, text(BRIEFING.discreet, { size: 'Small', color: 'Warning' })] : instead;
 }
 
 /** Buttons while it is open, how it ended afterwards. */
-function endOf(stayId: string, { number, state, outcome }: Task): Element[] {
+function endOf({ briefing: { stayId: stay }, wording }: Told, { number, state, outcome }: Task): Element[] {
   if (state === 'open') {
-    return [actions(...OUTCOMES.map((one) => submit(BUTTONS[one], { do: 'task', stay: stayId, number, outcome: one })))];
+    return [actions(...OUTCOMES.map((one) => submit(wording.outcomes[one], { do: 'task', stay, number, outcome: one })))];
   }
   if (state === 'withdrawn') return [];
-  return [small([say(BRIEFING.state[state], { by: outcome?.by ?? '' }), outcome?.remark].filter(Boolean).join(': '))];
+  return [small([fill(wording.states[state], { by: outcome?.by ?? '' }), outcome?.remark].filter(Boolean).join(': '))];
 }
 
-function footOf({ tasks, questions }: Briefing, delta: Edition | undefined, shown: number, hidden: number): Element[] {
-  const gone = delta ? tasks.filter(({ id }) => delta.withdrawn.includes(id)) : [];
-  const withdrawn = gone.map(({ number, action }) => text(say(BRIEFING.withdrawn, { number, action })));
-  const nothing = shown === 0 && gone.length === 0 ? [text(delta ? BRIEFING.nothingChanged : BRIEFING.nothing)] : [];
-  const asking = delta ? [] : questions.map(({ about }) => text(say(BRIEFING.question, { about })));
-  const kept = hidden > 0 ? [small(say(BRIEFING.hidden, { count: hidden }))] : [];
-  const hint = shown > 0 ? [small(BRIEFING.hint)] : [];
-  return [...nothing, ...withdrawn, ...asking, ...kept, ...hint];
+function footOf(told: Told): Element[] {
+  const { briefing, kind, tasks, gone, groups, hidden, wording, reader } = told;
+  const { lines, card } = wording;
+  const withdrawn = gone.map((task) => text(fill(lines.gone, { number: task.number, action: actionFor(task, reader) })));
+  const asking = kind === 'whole' ? briefing.questions.map(({ about }) => text(fill(lines.question, { about }))) : [];
+  const kept = hidden > 0 ? [small(fill(lines.hidden, { count: hidden }))] : [];
+  const whole = groups.some(({ more }) => more > 0) ? [small(fill(card.whole, { stay: briefing.stayId }))] : [];
+  const hint = tasks.length > 0 ? [small(card.hint)] : [];
+  return [...nothingIn(told).map((words) => text(words)), ...withdrawn, ...asking, ...kept, ...whole, ...hint];
 }
 
-function fallbackOf(briefing: Briefing, tasks: readonly Task[], delta: Edition | undefined): string {
-  const lines = tasks.map(({ number, action, department, evidence }) =>
-    [`${number} · ${action} (${department})`, ...evidenceLine(evidence)].join(' · '),
+function nothingIn({ kind, tasks, gone, wording: { lines } }: Told): string[] {
+  if (tasks.length + gone.length > 0 || kind === 'off') return [];
+  return [kind === 'whole' ? lines.nothing : lines.nothingChanged];
+}
+
+function fallbackOf(told: Told): string {
+  const { briefing, groups, reader, wording } = told;
+  const lines = groups.flatMap(({ department, tasks }) =>
+    tasks.map((task) => {
+      const line = fill(wording.lines.task, { number: task.number, action: actionFor(task, reader) });
+      return [`${line} (${wording.departments[department]})`, ...newestOf(task.evidence).map((one) => sourceLine(one, reader))].join(' · ');
+    }),
   );
-  const nothing = tasks.length === 0 ? [delta ? BRIEFING.nothingChanged : BRIEFING.nothing] : [BRIEFING.hint];
-  return [`${briefing.guestName} · ${factsOf(briefing)}`, ...(delta ? [subjectOf(delta)] : []), ...lines, ...nothing].join('\n');
+  const subject = subjectOf(told);
+  const end = lines.length > 0 ? [wording.card.hint] : nothingIn(told);
+  return [`${briefing.guestName} · ${factsOf(told)}`, ...(subject === undefined ? [] : [subject]), ...lines, ...end].join('\n');
 }

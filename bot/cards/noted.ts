@@ -29,12 +29,13 @@ export function notedCard(heading: string, taken: NoteTaken, complaint: string |
 
 function row(heard: Heard, index: number, taken: NoteTaken, now: Date): Element[] {
   const at = { guest: taken.guest.id, note: taken.note.id, index };
+  const state = stateOf(taken, index, now);
   const press = (kind: 'keep' | 'correct' | 'remove'): Press => ({ do: kind, ...at });
   return [
     section(
       text(forStaff(heard), { weight: 'Bolder' }),
-      small(facts(heard).join(' · ')),
-      small(`“${heard.quote}” — ${stateOf(taken, index, now)}`),
+      small(facts(heard, state).join(' · ')),
+      small(`“${heard.quote}” — ${state}`),
       actions(
         submit(ASSOCIATE.keep, press('keep')),
         submit(ASSOCIATE.correct, press('correct')),
@@ -44,9 +45,10 @@ function row(heard: Heard, index: number, taken: NoteTaken, now: Date): Element[
   ];
 }
 
-/** Level, condition, holder and duration, each in a word. */
-function facts({ level, when, holder, duration }: Heard): string[] {
+/** Level, condition, holder and duration, each in a word. What was only seen is no preference yet, and lasts for nothing. */
+function facts({ level, when, holder, duration }: Heard, state: string): string[] {
   const condition = when.length === 0 ? [] : [say(ASSOCIATE.factWhen, { when: when.join(', ') })];
+  if (state === ASSOCIATE.stateSeen) return [ASSOCIATE.factSeen, ...condition, holder];
   return [level, ...condition, holder, duration === 'stay' ? ASSOCIATE.correctStay : ASSOCIATE.correctLasting];
 }
 

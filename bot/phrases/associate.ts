@@ -65,6 +65,7 @@ export const ASSOCIATE = {
   statePromoted: 'now lasting: it came back',
   stateQuestioned: 'against a safety note: please ask the guest',
   factWhen: 'when: {when}',
+  factSeen: 'seen once',
   keep: 'Keep',
   correct: 'Correct',
   remove: 'Remove',

@@ -1,28 +1,9 @@
-/** Words of the briefing and alert cards. */
+/** Words that cards share with the briefing; its own are in domain/brief/languages, for they are written in several. */
 export const BRIEFING = {
-  arriving: 'arrives {arrival}, leaves {departure}',
   room: 'room {room}',
   noRoom: 'room not yet given',
-  delta: 'Changed since the last briefing',
-  overdue: { owner: 'Overdue: please tell what became of it', 'duty manager': 'Overdue, and its owner was reminded: please see to it' },
-  nothing: 'Nothing to prepare: no preference is known yet.',
-  nothingChanged: 'Nothing to do has changed.',
-  task: '{number} · {action}',
-  fresh: 'NEW',
-  changed: 'CHANGED',
-  withdrawn: 'No longer: {number} · {action}',
-  substitute: 'Not possible here. Instead: {substitute}',
-  impossible: 'Not possible here, and nothing near it: please speak to the guest beforehand.',
   discreet: 'In confidence: act on it, don’t speak of it in front of others.',
-  hidden: '{count} more in confidence, with the departments that act on them.',
-  question: 'To ask: {about}',
   done: 'Done',
-  failed: 'Failed',
-  declined: 'Declined',
-  substituted: 'Substituted',
-  state: { done: 'done by {by}', failed: 'failed ({by})', declined: 'declined by the guest ({by})', substituted: 'substituted ({by})' },
-  continued: '{title} ({page} of {pages})',
-  hint: 'Or write “done 3”, “failed 3 no cribs left”.',
 } as const;
 
 export const ALERT = {

@@ -88,12 +88,11 @@ export const actionFor = (task: Task, { language, composedIn }: Reader): string 
 export const taskLines = (task: Task, reader: Reader, delta?: Edition): TaskLines => {
   const wording = wordingOf(reader.language);
   const source = newest(task.evidence);
+  const said = source === undefined ? [] : [sourceLine(source, reader)];
   const mark = delta?.escalation ? '' : markOf(task.id, wording, delta);
   return {
     title: mark + fill(wording.lines.task, { number: task.number, action: actionFor(task, reader) }),
-    why: [reasonFor(task, reader), ...(source === undefined ? [] : [sourceLine(source, reader)]), ...dueLine(task, wording, reader)].join(
-      ' · ',
-    ),
+    why: [reasonFor(task, reader), ...said, ...dueLine(task, wording, reader)].filter(Boolean).join(' · '),
     alarms: alarmsOn(task, wording),
     hints: hintsOn(task, wording, reader),
   };

@@ -4,12 +4,13 @@ import type { Guest } from '../guest';
 import type { Note } from '../note';
 import type { Viewer } from '../pad';
 import type { AuditEntry } from '../ports';
-import type { Evidence, Preference } from '../profile';
+import type { Evidence, Preference, Profile } from '../profile';
 import type { GuestExport } from '../telling';
 import { authorFor } from './authors';
 import type { PadDeps } from './deps';
 import { refuseUnlessTheirs } from './erase';
 import { knownGuest } from './merged';
+import { profileSince } from './retelling';
 import { actorOf } from './viewing';
 
 function without<T extends object, K extends keyof T & string>(given: T, ...fields: K[]): Omit<T, K> {
@@ -29,7 +30,7 @@ export async function exportGuest(deps: PadDeps, asked: string, viewer: Viewer):
   const alerts = await Promise.all(notes.map(({ id }) => store.alerts.get(`alert~${id}`)));
   return {
     exportedAt: deps.clock.now(),
-    ...profileOf(known, deps.clock.now(), viewer),
+    ...profileOf(known, await profileSince(deps, known, BEGINNING), deps.clock.now(), viewer),
     notes: notes.map((note) => noteFor(viewer, note)),
     stays: await store.stays.ofGuest(guestId),
     briefings: (await store.briefings.ofGuest(guestId)).map((briefing) => briefingFor(viewer, briefing)),
@@ -39,6 +40,8 @@ export async function exportGuest(deps: PadDeps, asked: string, viewer: Viewer):
   };
 }
 
+const BEGINNING = new Date(0);
+
 /** Settled ones and those still in the inbox, each once, oldest first. */
 async function notesOf(deps: PadDeps, guest: Guest): Promise<Note[]> {
   const notes = new Map(guest.inbox.map((note) => [note.id, note]));
@@ -46,8 +49,7 @@ async function notesOf(deps: PadDeps, guest: Guest): Promise<Note[]> {
   return [...notes.values()].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function profileOf(known: Guest, now: Date, viewer: Viewer) {
-  const { profile } = known;
+function profileOf(known: Guest, profile: Profile, now: Date, viewer: Viewer) {
   const preferences = profile.preferences.map((preference) => preferenceFor(viewer, preference));
   const current = new Set(asOf(profile, { knownAt: onAnyClock(now), trueAt: onAnyClock(now) }).map(({ id }) => id));
   return {

@@ -2,12 +2,13 @@ import { AppError } from '../errors';
 import type { Guest } from '../guest';
 import type { Note } from '../note';
 import type { Viewer } from '../pad';
-import type { Evidence, Question } from '../profile';
+import type { Evidence, Preference, Question } from '../profile';
 import { RULINGS, type RulingName } from '../revise/rulings';
 import { authorFor } from './authors';
 import type { Happening, PreferenceHistory } from '../telling';
 import type { PadDeps } from './deps';
 import { guestSeenBy } from './preferences';
+import { profileSince } from './retelling';
 import { maySee } from './viewing';
 
 /**
@@ -16,7 +17,8 @@ import { maySee } from './viewing';
  */
 export async function history(deps: PadDeps, guestId: string, preferenceId: string, viewer: Viewer): Promise<PreferenceHistory> {
   const { guest } = await guestSeenBy(deps, guestId, viewer, 'history');
-  const found = guest.profile.preferences.find(({ id, slot }) => id === preferenceId && maySee(viewer, slot));
+  const isAsked = ({ id, slot }: Preference): boolean => id === preferenceId && maySee(viewer, slot);
+  const found = guest.profile.preferences.find(isAsked) ?? (await profileSince(deps, guest, BEGINNING)).preferences.find(isAsked);
   if (!found) throw new AppError('UNKNOWN_PREFERENCE', `This guest has no preference with the id ${preferenceId}.`);
   const { evidence, rulings, ...preference } = found;
   const notes = await notesOf(
@@ -30,6 +32,8 @@ export async function history(deps: PadDeps, guestId: string, preferenceId: stri
   const chain = steps.map((step) => happening(step, evidence, notes, viewer)).sort((a, b) => a.at.getTime() - b.at.getTime());
   return { preference, chain, open: doubts(guest, preferenceId) };
 }
+
+const BEGINNING = new Date(0);
 
 interface Step {
   rule: RulingName | null;

@@ -7,6 +7,7 @@ import type { Guest } from '../guest';
 import type { Stay } from '../stay';
 import type { PadDeps } from './deps';
 import { knownGuest } from './merged';
+import { profileSince } from './retelling';
 import { takeNote } from './take-note';
 import { actorOf, maySee, refuseStrangers } from './viewing';
 
@@ -37,7 +38,9 @@ async function guestWithStays(deps: PadDeps, guestId: string): Promise<{ guest: 
 export async function preferences(deps: PadDeps, guestId: string, viewer: Viewer, point: PointInTime = {}): Promise<Preference[]> {
   const { guest } = await guestSeenBy(deps, guestId, viewer, 'preferences');
   const { knownAt = onAnyClock(deps.clock.now()) } = point;
-  return asOf(guest.profile, { knownAt, trueAt: point.trueAt ?? knownAt }).filter(({ slot }) => maySee(viewer, slot));
+  const { trueAt = knownAt } = point;
+  const profile = await profileSince(deps, guest, trueAt < knownAt ? trueAt : knownAt);
+  return asOf(profile, { knownAt, trueAt }).filter(({ slot }) => maySee(viewer, slot));
 }
 
 /** Takes one preference back on a person's word; the taking back is a note like any other. */

@@ -1,6 +1,7 @@
 import { AppError } from '../errors';
 import type { Prompt } from '../briefing';
 import type { Viewer } from '../pad';
+import type { Property } from '../property';
 import { recall } from '../recall/recall';
 import type { Stay } from '../stay';
 import type { PropertyCode } from '../words';
@@ -20,12 +21,13 @@ export async function recallNow(
     throw new AppError('FORBIDDEN', `You do not work at ${query.property}.`);
   }
   const now = deps.clock.now();
-  const [property, { guest, stays }] = await Promise.all([
-    propertyOf(deps, query.property),
+  // The property's document is the smallest and comes first: the moment is read while the store looks for the others.
+  const readThere = (property: Property) => ({ property, moment: deps.readMoment(query.moment) });
+  const [{ property, moment }, { guest, stays }] = await Promise.all([
+    propertyOf(deps, query.property).then(readThere),
     guestSeenBy(deps, query.guestId, viewer, 'recall'),
   ]);
   const stay = query.stayId === undefined ? currentAt(stays, property, now) : await stayMeant(deps, stays, query.stayId);
-  const moment = deps.readMoment(query.moment);
   const prompts = recall(guest.profile, moment, { guest, stay, property }, now);
   return prompts.filter(({ slot }) => maySee(viewer, slot));
 }

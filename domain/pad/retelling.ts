@@ -1,8 +1,8 @@
 import type { Guest } from '../guest';
 import type { Note } from '../note';
 import type { Store } from '../ports';
-import type { Observation } from '../profile';
-import { observe } from '../revise';
+import type { Observation, Profile } from '../profile';
+import { isWholeSince, observe, rebuildWhole } from '../revise';
 
 interface Reading {
   store: Pick<Store, 'notes' | 'stays'>;
@@ -14,6 +14,12 @@ export async function notesOf({ store }: Reading, guest: Pick<Guest, 'id' | 'inb
   const known = new Set(notes.map(({ id }) => id));
   for await (const settled of store.notes.ofGuest(guest.id)) if (!known.has(settled.id)) notes.push(settled);
   return notes;
+}
+
+/** The guest's profile with all that was believed or true at that time or since: told by the notes where it was left out. */
+export async function profileSince(deps: Reading, guest: Guest, at: Date): Promise<Profile> {
+  if (isWholeSince(guest.profile, at)) return guest.profile;
+  return rebuildWhole(await observedIn(deps, guest, await notesOf(deps, guest)));
 }
 
 /** What these notes say of the guest and their companions, with the stays they were said on. */

@@ -3,9 +3,11 @@ import { correct } from './correction';
 import type { Ledger } from './ledger';
 import { foldByRule } from './rules';
 import { shorten } from './shorten';
+import { isOpen } from './standing';
 
 export { observe } from './observe';
 export { RULINGS } from './rulings';
+export { isWholeSince } from './shorten';
 
 export interface Revised {
   kind: 'revised';
@@ -27,14 +29,16 @@ const inOrder = (a: Observation, b: Observation): number => {
   return indexOf(a) - indexOf(b);
 };
 
-const foldOne = (ledger: Ledger, o: Observation): Ledger => {
+type Keep = (profile: Profile, at: Date) => Profile;
+
+const foldOne = (ledger: Ledger, o: Observation, keep: Keep): Ledger => {
   const { ledger: corrected, observation } = correct(ledger, o);
   const { profile, changes } = observation === null ? corrected : foldByRule(corrected, observation);
-  return { profile: { ...shorten(profile, o.at), upTo: o.at, upToNote: o.noteId }, changes };
+  return { profile: { ...keep(profile, o.at), upTo: o.at, upToNote: o.noteId }, changes };
 };
 
-const fold = (profile: Profile, observations: readonly Observation[]): Ledger =>
-  [...observations].sort(inOrder).reduce(foldOne, { profile, changes: [] });
+const fold = (profile: Profile, observations: readonly Observation[], keep: Keep = shorten): Ledger =>
+  [...observations].sort(inOrder).reduce<Ledger>((ledger, o) => foldOne(ledger, o, keep), { profile, changes: [] });
 
 const isNewer = (o: Observation, { upTo, upToNote }: Profile): boolean => {
   if (upTo === null || o.at > upTo) return true;
@@ -55,10 +59,21 @@ export const revise = (profile: Profile, observations: readonly Observation[]): 
 };
 
 /** The profile from all observations of a guest, in whatever order they come; the same one that revising one by one has given. */
-export const rebuild = (observations: readonly Observation[]): Profile => {
-  const once = new Map(observations.map((o) => [o.id, o]));
-  return fold(EMPTY_PROFILE, [...once.values()]).profile;
+export const rebuild = (observations: readonly Observation[]): Profile => fold(EMPTY_PROFILE, each(observations)).profile;
+
+/** As `rebuild`, with all that is over, however long ago: for those who ask about times that the profile has left out. */
+export const rebuildWhole = (observations: readonly Observation[]): Profile => {
+  const leftOut: Profile['preferences'] = [];
+  const keep: Keep = (profile, at) => {
+    const shorter = shorten(profile, at);
+    if (shorter !== profile) leftOut.push(...profile.preferences.filter((preference) => !shorter.preferences.includes(preference)));
+    return shorter;
+  };
+  const { profile } = fold(EMPTY_PROFILE, each(observations), keep);
+  return { ...profile, preferences: [...leftOut, ...profile.preferences] };
 };
+
+const each = (observations: readonly Observation[]): Observation[] => [...new Map(observations.map((o) => [o.id, o])).values()];
 
 const isClosed = (preference: { retractedAt?: Date }): boolean => preference.retractedAt !== undefined;
 
@@ -84,5 +99,5 @@ export const revisedBy = (before: Profile, after: Profile): Revised => ({
 /** What the profile believed and a rebuild does not know at all: a better understanding reads the note otherwise. */
 const vanished = (before: Profile, after: Profile): Change[] =>
   before.preferences
-    .filter(({ id, retractedAt }) => retractedAt === undefined && !after.preferences.some((preference) => preference.id === id))
+    .filter((known) => isOpen(known, after.upTo ?? known.trueFrom) && !after.preferences.some(({ id }) => id === known.id))
     .map((preference) => ({ kind: 'closed', preferenceId: preference.id, preference, rule: 'understood otherwise' }));

@@ -72,12 +72,15 @@ export const confirm = (ledger: Ledger, preference: Preference, o: Observation):
   return put(ledger, { ...preference, evidence, rulings, confidence: confidenceOf(evidence) }, 'confirmed', 'said again');
 };
 
+/** Those of stays long over change nothing any more. */
+const SUSPENSIONS_KEPT = 10;
+
 export const suspend = (ledger: Ledger, preference: Preference, o: Observation, until: Date): Ledger => {
   const suspension: Suspension = { stayId: o.stayId, from: o.at, until, observationId: o.id };
   const suspended = {
     ...preference,
-    suspensions: [...(preference.suspensions ?? []), suspension],
-    rulings: ruled(preference, 'not on this stay', o),
+    suspensions: [...(preference.suspensions ?? []), suspension].slice(-SUSPENSIONS_KEPT),
+    rulings: shortened(ruled(preference, 'not on this stay', o)),
   };
   return put(ledger, suspended, 'suspended', 'not on this stay');
 };

@@ -9,17 +9,20 @@ import { scopeOf, tagAt } from '../grammar/scope';
 import { INDEFINITES } from '../lexicon/bookings';
 import { RELATIVE_VERBS } from '../lexicon/criteria';
 import { AUXILIARIES, FILLERS } from '../lexicon/grammar';
+import { BARE_REASONS, GUEST_WORDS } from '../lexicon/people';
 import { OPERATIONS } from '../lexicon/register';
 import { EVALUATIONS } from '../lexicon/heads';
 import { termAt } from '../vocabulary';
-import { normAt, sentenceOf, tokenAt, type Candidate, type Clause, type Cue, type Reading, type Span } from '../reading';
+import { normAt, sentenceOf, tokenAt, type Candidate, type Clause, type Cue, type Reading, type Span, type Token } from '../reading';
 import { formCue, formed } from './make';
 
 /** Fragments without any verb: staff note "white peonies in suite", a guest answers "moderate please". Only what the lexicon knows. */
 export function bare(reading: Reading, said: readonly Cue[], found: readonly Candidate[]): Candidate[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (sentenceOf(reading, index).question || isLabel(reading, clause, index) || isLog(reading, said, index)) return [];
-    const kept = said.some((cue) => cue.clause === index && !cue.weak) || found.some(({ cue }) => cue.clause === index);
+    if (sentenceOf(reading, index).question || isLabel(reading, clause, index)) return [];
+    const formed = found.some(({ cue }) => cue.clause === index);
+    if (!formed && isLog(reading, said, index)) return [];
+    const kept = formed || said.some((cue) => cue.clause === index && !cue.weak);
     if (reading.by.speaker === 'guest' && !mayOrder(reading, said, index)) return [];
     const spans = reading.by.speaker === 'staff' || kept ? open(reading, clause, found) : isTerse(reading, clause) ? [clause] : [];
     return spans
@@ -36,20 +39,35 @@ function mayOrder(reading: Reading, said: readonly Cue[], index: number): boolea
 
 /** Facts and feelings that are named in passing and ordered by nobody. */
 const NOT_ORDERED =
-  /^(?:accessibility\.(?:medical|sensory)|family\.club|dining\.venue$|room\.key$|travel\.(?:documents|luggage)$|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
+  /^(?:pets\.animal$|accessibility\.(?:medical|sensory)|family\.club|dining\.venue$|room\.key$|travel\.(?:documents|luggage)$|travel\.(?:flight|arrival|departure|airline|airport|train)|occasion\.surprise|service\.(?:vip|status|recognition))/;
 
 function fragment(reading: Reading, span: Span, clause: number): Candidate[] {
   const parsed = parseItems(scopeOf(reading, span));
   const cue = { ...formCue(reading, 'bare', 'preferred', { from: span.from, to: span.from }), clause };
   const phrases = parsed.phrases
     .map((phrase) => withAntecedent(reading, phrase))
-    .filter(({ terms }) => terms.some(({ slot }) => !NOT_ORDERED.test(slot)));
+    .filter(({ terms }) => terms.some(({ slot }) => !NOT_ORDERED.test(slot)))
+    .filter((phrase) => !namesPerson(reading, phrase) && !isReason(reading, phrase));
   return phrases.map((phrase) => ({
     ...formed(cue, phrase, parsed.when, bookingReason(reading, cue, phrase)),
     holder: parsed.holder ?? 'guest',
     confidence: 0.6,
   }));
 }
+
+/** "turtle lady", "guest 230 walks barefoot": who it is, not what is to be had; "woman only" is a thing the lexicon knows. */
+const namesPerson = ({ tokens, by }: Reading, { from, to }: Span): boolean =>
+  by.speaker === 'staff' &&
+  tokens
+    .slice(from, to)
+    .some(({ norm }, k) => (GUEST_WORDS.has(norm) || isRoom(tokens, from + k, to)) && termAt(tokens, from + k, to) === null);
+
+/** "family room 812". */
+const isRoom = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i + 1 < end && tokenAt(tokens, i).stem === 'room' && /^\d{3,4}$/.test(normAt(tokens, i + 1));
+
+/** "no carpet, dust": why. */
+const isReason = ({ tokens }: Reading, { from, to }: Span): boolean => to === from + 1 && BARE_REASONS.has(normAt(tokens, from));
 
 /** "Pool:", "SPA -": where a note comes from, not what it says. */
 function isLabel(reading: Reading, clause: Clause, index: number): boolean {

@@ -1,31 +1,32 @@
+import { textOf } from '../grammar/conditions';
+import { discardedAt } from '../grammar/discarded';
+import { termsIn } from '../grammar/item-parts';
 import { parseItems } from '../grammar/items';
 import { subjectBefore, type Mention } from '../grammar/people';
-import { phraseFinder } from '../grammar/phrases';
 import { scopeOf } from '../grammar/scope';
-import { DISCARDING, GONE_TO } from '../lexicon/behaviour';
-import { clauseOf, normAt, tokenAt, type Candidate, type Reading, type Span } from '../reading';
+import { LEFT_SO } from '../lexicon/behaviour';
+import { DETERMINERS } from '../lexicon/grammar';
+import { clauseOf, normAt, type Candidate, type Reading } from '../reading';
 import { formCue, formed } from './make';
-
-const goneAt = phraseFinder(GONE_TO);
-const FARTHEST = 6;
 
 /** What a guest was seen to be rid of: "picks the raisins out of the muesli", "turns the clock to the wall every night". */
 export function discards(reading: Reading, mentions: readonly Mention[]): Candidate[] {
   if (reading.by.speaker !== 'staff') return [];
   return reading.clauses.flatMap(({ from, to }, index) => {
     const found: Candidate[] = [];
-    for (let i = from; i < to; i++) if (DISCARDING.has(normAt(reading.tokens, i))) found.push(...discardAt(reading, mentions, index, i));
+    for (let i = from; i < to; i++) found.push(...discardAt(reading, mentions, index, i), ...leftSo(reading, mentions, index, i));
     return found;
   });
 }
 
 function discardAt(reading: Reading, mentions: readonly Mention[], index: number, verb: number): Candidate[] {
   const clause = clauseOf(reading, index);
+  const thing = discardedAt(reading.tokens, verb, clause.to);
+  if (thing === null) return [];
   const subject = subjectBefore(reading.tokens, verb, clause, reading.by, mentions);
-  const thing = subject.holder === null ? null : thingBetween(reading, verb, clause);
-  if (thing === null || (subject.begin === verb && !/s$/.test(normAt(reading.tokens, verb)))) return [];
+  if (subject.holder === null || (subject.begin === verb && !normAt(reading.tokens, verb).endsWith('s'))) return [];
   const cue = {
-    ...formCue(reading, 'avoid', 'avoided', { from: verb, to: verb + 1 }, subject.holder ?? 'guest'),
+    ...formCue(reading, 'avoid', 'avoided', { from: verb, to: verb + 1 }, subject.holder),
     begin: subject.begin,
     clause: index,
   };
@@ -35,13 +36,17 @@ function discardAt(reading: Reading, mentions: readonly Mention[], index: number
     .map((phrase) => ({ ...formed(cue, phrase, []), quote: { from: verb, to: thing.gone } }));
 }
 
-/** The words between the verb and where the thing goes, with the verb's own particle allowed before them: "scrapes off the cheese". */
-function thingBetween(reading: Reading, verb: number, clause: Span): (Span & { gone: number }) | null {
+/** "leaves the curtains open", "keeps the bathroom light on": so it is liked. */
+function leftSo(reading: Reading, mentions: readonly Mention[], index: number, verb: number): Candidate[] {
   const { tokens } = reading;
-  for (let i = verb + 2; i < Math.min(clause.to, verb + FARTHEST); i++) {
-    if (tokenAt(tokens, i).kind === 'mark') return null;
-    const gone = goneAt(tokens, i, clause.to);
-    if (gone !== null) return { from: verb + 1, to: i, gone };
-  }
-  return null;
+  const clause = clauseOf(reading, index);
+  if (!/^(?:leaves|keeps)$/.test(normAt(tokens, verb))) return [];
+  const { holder, begin } = subjectBefore(tokens, verb, clause, reading.by, mentions);
+  let at = verb + 2;
+  while (at < Math.min(clause.to, verb + 6) && !LEFT_SO.has(normAt(tokens, at))) at++;
+  const span = { from: DETERMINERS.has(normAt(tokens, verb + 1)) ? verb + 2 : verb + 1, to: at + 1 };
+  const terms = termsIn(tokens, span);
+  if (holder === null || !LEFT_SO.has(normAt(tokens, at)) || at >= clause.to || terms.length === 0) return [];
+  const cue = { ...formCue(reading, 'habit', 'preferred', { from: verb, to: verb + 1 }, holder), begin, clause: index };
+  return [formed(cue, { ...span, text: textOf(tokens, span.from, span.to), terms, verbal: false }, [])];
 }

@@ -18,7 +18,7 @@ export function instructions(reading: Reading, said: readonly Cue[]): Candidate[
 }
 
 /** First in its stretch, or after "and", "please" or a department. */
-function opensSegment({ tokens }: Reading, i: number): boolean {
+export function opensSegment({ tokens }: Reading, i: number): boolean {
   const before = tokenAt(tokens, i - 1);
   return i === 0 || before.kind === 'mark' || /^(?:please|housekeeping|valet|concierge|then|staff|so)$/.test(before.norm);
 }
@@ -26,24 +26,27 @@ function opensSegment({ tokens }: Reading, i: number): boolean {
 function instructionAt(reading: Reading, said: readonly Cue[], from: number): Candidate | null {
   const { tokens } = reading;
   const clause = reading.clauses.findIndex((each) => from >= each.from && from < each.to);
-  let to = from + 1;
-  const { to: end } = clauseOf(reading, clause);
-  while (to < end && tokenAt(tokens, to).kind !== 'mark' && to - from < 8) {
-    if (
-      conditionAt(tokens, to, end) !== null ||
-      said.some((cue) => cue.begin === to) ||
-      /^(?:please|thanks)$/.test(normAt(tokens, to)) ||
-      beginsAnother(reading, to)
-    )
-      break;
-    to++;
-  }
+  const to = orderEnd(reading, said, from, clauseOf(reading, clause).to);
   const begun = said.some((cue) => cue.begin <= from && cue.to > from && !cue.weak);
   if (begun || to - from < 2 || namesDone(reading, { from, to }) || tokenAt(tokens, from + 1).kind === 'number') return null;
   const terms = termsIn(tokens, { from, to });
   const cue = { ...formCue(reading, 'request', 'preferred', { from, to: from }), clause };
   return formed(cue, { from, to, text: textOf(tokens, from, to), terms, verbal: true }, []);
 }
+
+/** Where an order ends: at a mark, a condition, a courtesy, another cue or a second order. */
+export function orderEnd(reading: Reading, said: readonly Cue[], from: number, end: number): number {
+  const { tokens } = reading;
+  let to = from + 1;
+  while (to < end && tokenAt(tokens, to).kind !== 'mark' && to - from < 8 && !endsOrder(reading, said, to, end)) to++;
+  return to;
+}
+
+const endsOrder = (reading: Reading, said: readonly Cue[], at: number, end: number): boolean =>
+  conditionAt(reading.tokens, at, end) !== null ||
+  said.some((cue) => cue.begin === at) ||
+  /^(?:please|thanks)$/.test(normAt(reading.tokens, at)) ||
+  beginsAnother(reading, at);
 
 /** "Knock twice and leave it": a second order. "Split room and bar": one. */
 const beginsAnother = (reading: Reading, at: number): boolean =>

@@ -1,40 +1,52 @@
+import { namesGuest } from '../grammar/about';
+import { namesAffair } from '../grammar/affairs';
 import { textOf } from '../grammar/conditions';
 import { termsIn } from '../grammar/item-parts';
 import { parseItems } from '../grammar/items';
 import { namesDone } from '../grammar/logs';
 import { scopeOf, tagAt } from '../grammar/scope';
-import { SERVICE_VERBS } from '../lexicon/verbs';
-import { clauseOf, normAt, tokenAt, type Candidate, type Reading } from '../reading';
+import { IDLE_BANS, ORDERS, WHOLE_ORDERS } from '../lexicon/behaviour';
+import { clauseOf, normAt, type Candidate, type Cue, type Reading, type Span } from '../reading';
 import { clauseAt, formCue, formed } from './make';
+import { opensSegment, orderEnd } from './instructions';
 
-/** "Room to be made up by six", "towels to be changed daily": the thing first, then what is to be done with it. */
-export function orders(reading: Reading): Candidate[] {
-  const { tokens } = reading;
+/** Orders and bans among colleagues on a guest's behalf: "serve her red slightly chilled", "don't open his suitcase". */
+export function orders(reading: Reading, said: readonly Cue[]): Candidate[] {
+  if (reading.by.speaker !== 'staff' || !namesGuest(reading)) return [];
   const found: Candidate[] = [];
-  for (let i = 1; i + 2 < tokens.length; i++) {
-    if (normAt(tokens, i) !== 'to' || normAt(tokens, i + 1) !== 'be' || !isDone(reading, i + 2)) continue;
-    const order = orderAt(reading, i);
-    if (order !== null) found.push(order);
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (!opensSegment(reading, i) || said.some((cue) => cue.begin <= i && cue.to > i && !cue.weak)) continue;
+    if (ORDERS.has(normAt(reading.tokens, i))) found.push(...ordered(reading, said, i));
+    else found.push(...banned(reading, said, i));
   }
   return found;
 }
 
-const isDone = (reading: Reading, i: number): boolean => tagAt(reading, i) === 'participle' || SERVICE_VERBS.has(normAt(reading.tokens, i));
-
-function orderAt(reading: Reading, at: number): Candidate | null {
-  const { tokens } = reading;
-  const clause = clauseAt(reading, at);
-  const { from: begin, to: end } = clauseOf(reading, clause);
-  let from = at;
-  while (from > begin && tokenAt(tokens, from - 1).kind !== 'mark') from--;
-  if (at - from > 5 || at === from || namesDone(reading, { from, to: end })) return null;
-  const things = parseItems(scopeOf(reading, { from, to: at }));
-  const thing = things.phrases.at(-1);
-  if (thing?.to !== at || thing.from > from + 1) return null;
-  const to = /^(?:up|down|off|out|on)$/.test(normAt(tokens, at + 3)) ? at + 4 : at + 3;
-  if (termsIn(tokens, { from: thing.from, to }).length === 0) return null;
-  const cue = { ...formCue(reading, 'request', 'preferred', { from: at, to: at + 2 }), clause };
-  const text = `${thing.text} ${textOf(tokens, at + 2, to)}`;
-  const { when } = parseItems(scopeOf(reading, { from: to, to: end }));
-  return formed(cue, { ...thing, to, text, terms: termsIn(tokens, { from: thing.from, to }) }, when);
+function ordered(reading: Reading, said: readonly Cue[], verb: number): Candidate[] {
+  const span = { from: verb, to: orderEnd(reading, said, verb, clauseOf(reading, clauseAt(reading, verb)).to) };
+  if (isOurs(reading, span)) return [];
+  const cue = formCue(reading, 'request', 'preferred', { from: verb, to: verb + 1 });
+  if (WHOLE_ORDERS.has(normAt(reading.tokens, verb))) return whole(reading, cue, span);
+  const parsed = parseItems(scopeOf(reading, { from: verb + 1, to: span.to }));
+  return parsed.phrases
+    .filter(({ terms }) => terms.length > 0)
+    .map((phrase) => ({ ...formed(cue, phrase, parsed.when), holder: parsed.holder ?? 'guest' }));
 }
+
+function whole({ tokens }: Reading, cue: Cue, span: Span): Candidate[] {
+  const terms = termsIn(tokens, span);
+  return terms.length === 0 ? [] : [formed(cue, { ...span, text: textOf(tokens, span.from, span.to), terms, verbal: true }, [])];
+}
+
+/** "never ask about his wife": the whole order is what is not wanted. */
+function banned(reading: Reading, said: readonly Cue[], at: number): Candidate[] {
+  const { tokens } = reading;
+  const verb = normAt(tokens, at) === 'never' ? at + 1 : normAt(tokens, at) === 'do' && normAt(tokens, at + 1) === 'not' ? at + 2 : null;
+  if (verb === null || IDLE_BANS.has(normAt(tokens, verb)) || tagAt(reading, verb) !== 'verb') return [];
+  const span = { from: verb, to: orderEnd(reading, said, verb, clauseOf(reading, clauseAt(reading, at)).to) };
+  if (span.to - span.from < 2 || isOurs(reading, span)) return [];
+  const cue = formCue(reading, 'avoid', 'avoided', { from: at, to: verb });
+  return [formed(cue, { ...span, text: textOf(tokens, span.from, span.to), terms: termsIn(tokens, span), verbal: true }, [])];
+}
+
+const isOurs = (reading: Reading, span: Span): boolean => namesDone(reading, span) || namesAffair(reading, span);

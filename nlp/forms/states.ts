@@ -2,6 +2,7 @@ import { companionAt, subjectBefore, type Mention } from '../grammar/people';
 import { textOf } from '../grammar/conditions';
 import { namesDone } from '../grammar/logs';
 import { NEGATIONS } from '../lexicon/grammar';
+import { GUEST_WORDS } from '../lexicon/people';
 import { OPERATIONS } from '../lexicon/register';
 import { termAt, type Term } from '../vocabulary';
 import { normAt, type Candidate, type Cue, type Reading, type Token } from '../reading';
@@ -36,6 +37,8 @@ function denialLength(tokens: readonly Token[], from: number, to: number): numbe
   return tokens.slice(from, from + length).some(({ norm }) => /^(?:not|no|never)$/.test(norm)) ? length : 0;
 }
 
+/** "across the ramp": where something was. */
+const PLACED = /^(?:across|near|by|at|to|from|behind|over|under|off|via|onto|into|down|up)$/;
 const isState = ({ slot }: Term): boolean => STATES.some((prefix) => slot.startsWith(prefix));
 const governed = (said: readonly Cue[], i: number): boolean => said.some((cue) => !cue.weak && i >= cue.begin && i < cue.to);
 
@@ -64,6 +67,8 @@ function stateAt(reading: Reading, mentions: readonly Mention[], from: number, t
     return null;
   if (NEGATIONS.has(normAt(tokens, start - 1)) || NEGATIONS.has(normAt(tokens, from - 1))) return null;
   if (term.slot.startsWith('accessibility.medical') && !says(tokens, start, from)) return null;
+  if (by.speaker === 'staff' && PLACED.test(normAt(tokens, start - 1)) && term.category === 'accessibility') return null;
+  if (to === from + 1 && GUEST_WORDS.has(normAt(tokens, from))) return null;
   if (term.slot === 'dietary.alcohol' && termAt(tokens, to, clause.to) !== null) return null;
   const holder = owner ?? subject.holder ?? 'guest';
   if (

@@ -2,6 +2,7 @@ import { scopeOf } from '../grammar/scope';
 import { parseItems } from '../grammar/items';
 import type { Phrase } from '../grammar/phrase';
 import { clauseOf, normAt, tokenAt, type Candidate, type Reading } from '../reading';
+import { termAt } from '../vocabulary';
 import { clauseAt, formCue, formed } from './make';
 
 const GIVES_FIRST = /^(?:sub|subs|subbed|substitute|substitutes|substituted)$/;
@@ -15,6 +16,7 @@ export function swaps(reading: Reading): Candidate[] {
     const { norm } = tokenAt(reading.tokens, i);
     const swap = norm === '>' ? preferredOver(reading, i) : isSwap(norm) ? swapped(reading, i, GIVES_FIRST.test(norm)) : null;
     if (swap !== null) found.push(swap);
+    else if (norm === 'out' && reading.by.speaker === 'staff') found.push(...outAndIn(reading, i));
   }
   return found;
 }
@@ -40,6 +42,33 @@ function taken(reading: Reading, from: number, thing: Phrase, other: Phrase): Ca
   const cue = formCue(reading, 'wish', 'preferred', { from, to: from });
   const quote = { from: Math.min(from, thing.from, other.from), to: Math.max(thing.to, other.to) };
   return { ...formed(cue, thing, []), insteadOf: other.text, quote };
+}
+
+/** "Lilies out, tulips in": the first goes, the second comes. */
+function outAndIn(reading: Reading, out: number): Candidate[] {
+  const inAt = comesIn(reading, out);
+  const gone = inAt === null ? null : thingBefore(reading, out);
+  const come = inAt === null ? null : thingIn(reading, normAt(reading.tokens, out + 1) === ',' ? out + 2 : out + 1, inAt);
+  if (gone === null || come === null || gone.terms.length === 0) return [];
+  const avoid = formCue(reading, 'avoid', 'avoided', { from: out, to: out + 1 });
+  return [formed({ ...avoid, begin: gone.from }, gone, []), taken(reading, come.from, come, gone)];
+}
+
+function comesIn({ tokens }: Reading, out: number): number | null {
+  for (let i = out + 2; i < out + 6; i++) {
+    const next = tokenAt(tokens, i + 1);
+    if (normAt(tokens, i) === 'in' && (next.kind === 'mark' || next.norm === 'for')) return i;
+  }
+  return null;
+}
+
+/** The longest known thing that ends right before. */
+function thingBefore(reading: Reading, end: number): Phrase | null {
+  for (let from = Math.max(segmentStart(reading, end), end - 4); from < end; from++) {
+    const term = termAt(reading.tokens, from, end);
+    if (term?.to === end) return thingIn(reading, from, end);
+  }
+  return null;
 }
 
 function linkIn({ tokens }: Reading, from: number, end: number): number | null {

@@ -1,3 +1,5 @@
+import { namesGuest } from '../grammar/about';
+import { termsIn } from '../grammar/item-parts';
 import { parseItems } from '../grammar/items';
 import { scopeOf } from '../grammar/scope';
 import { clauseOf, normAt, tokenAt, type Candidate, type Reading, type Span } from '../reading';
@@ -6,6 +8,9 @@ import { formCue, formed } from './make';
 
 const NO = /^(?:no|nope|x|never|nah)$/;
 const YES = /^(?:yes|yep|yeah)$/;
+/** "lemongrass ok": may be had; said of what is eaten, drunk, smelled or put on the skin, and of nothing that could be out of order. */
+const ALLOWED = /^(?:ok|okay|fine|good|welcome|allowed|stay|stays|yes)$/;
+const CONSUMED = /^(?:food|drink|wellness\.products|climate\.scent|occasion\.(?:flowers|decoration|gift))/;
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|option|one|the)$/;
 
 /** Staff write the verdict after the thing: "petals no", "soy sauce x", "street side – no!", "courtyard – yes". */
@@ -30,6 +35,8 @@ function verdictOn(reading: Reading, index: number, { from, to }: Span): Candida
   const { tokens } = reading;
   const last = normAt(tokens, to - 1);
   if (to - from >= 2 && NO.test(last)) return verdict(reading, index, { from, to: to - 1 }, false);
+  if (to - from >= 2 && ALLOWED.test(last) && isWeighed(reading) && isConsumed(reading, { from, to: to - 1 }))
+    return verdict(reading, index, { from, to: to - 1 }, true);
   const next = reading.clauses[index + 1];
   const alone = next?.from === to + 1 && next.to - next.from === 1 && /^[–—-]$/.test(normAt(tokens, to));
   if (!alone) return [];
@@ -51,6 +58,14 @@ function pastOrdinals({ tokens }: Reading, { from, to }: Span): number {
   let i = from;
   while (i < to - 1 && ORDINAL.test(normAt(tokens, i))) i++;
   return i;
+}
+
+/** Somebody is named, or something else is refused. */
+const isWeighed = (reading: Reading): boolean => namesGuest(reading) || reading.tokens.some(({ norm }) => NO.test(norm));
+
+function isConsumed({ tokens }: Reading, { from, to }: Span): boolean {
+  const terms = termsIn(tokens, { from, to });
+  return terms.length > 0 && terms.every(({ slot }) => CONSUMED.test(slot));
 }
 
 function knows({ tokens }: Reading, { from, to }: Span): boolean {

@@ -30,7 +30,7 @@ function isNumbered({ tokens }: Reading, i: number): boolean {
 }
 
 /** A capital before small letters on a word that neither lexicon knows. */
-function isName({ tokens, text }: Reading, i: number): boolean {
+export function isName({ tokens, text }: Reading, i: number): boolean {
   const { start, end, kind, norm } = tokenAt(tokens, i);
   return (
     kind === 'word' &&

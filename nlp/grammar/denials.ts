@@ -42,7 +42,11 @@ function closesWithOr({ tokens, to }: List, from: number): boolean {
 /** Nothing but things that the lexicon knows between commas to the end: "…, seeds, sesame". */
 function isPlainThing(scope: List, from: number): boolean {
   const { tokens, to, cut } = scope;
-  const term = /^(?:one|two|three|extra|more|double|only)$/.test(normAt(tokens, from)) ? null : termAt(tokens, from, to);
+  const term = /^(?:one|two|three|extra|more|double|only|separate|own|different|small|large|big|cold|hot|warm|fresh|plain)$/.test(
+    normAt(tokens, from),
+  )
+    ? null
+    : termAt(tokens, from, to);
   if (term === null) return false;
   if (term.to >= to) return cut !== true && normAt(tokens, to) !== '→';
   return normAt(tokens, term.to) === ',' ? isPlainThing(scope, term.to + 1) : isJoint(normAt(tokens, term.to));

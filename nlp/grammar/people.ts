@@ -18,6 +18,8 @@ export interface Mention {
 }
 
 const GUEST = 'guest';
+/** "saw her take the stairs": the object of watching is who does it. */
+const SEEN = /^(?:saw|see|watched|watch|noticed|heard|caught|found)$/;
 
 /** Companions mentioned in the text, by relation or known name, for "he", "she" and "they" later on. */
 export function mentionsOf(tokens: readonly Token[], by: SpokenBy): Mention[] {
@@ -111,6 +113,8 @@ function nominal(tokens: readonly Token[], i: number, clause: Span, by: SpokenBy
   const { norm, kind } = tokenAt(tokens, i);
   if (norm === 'i' || norm === 'we' || norm === 'me' || norm === 'us') return { begin: i, holder: GUEST };
   if (norm === 'he' || norm === 'she' || norm === 'they') return { begin: i, holder: pronoun(norm, i, by, mentions) };
+  if (by.speaker === 'staff' && SEEN.test(normAt(tokens, i - 1)) && (norm === 'him' || norm === 'her' || norm === 'them'))
+    return { begin: i, holder: pronoun(norm === 'him' ? 'he' : norm === 'her' ? 'she' : 'they', i, by, mentions) };
   const inLaw = norm === 'law' && normAt(tokens, i - 1) === 'in' ? companionAt(tokens, i - 2, by) : null;
   if (inLaw !== null) return { begin: nameStart(tokens, i - 2, clause), holder: inLaw };
   const companion = companionAt(tokens, i, by);
@@ -144,7 +148,7 @@ function isGuest(tokens: readonly Token[], i: number, clause: Span, by: SpokenBy
   if (by.names?.some((name) => name.toLowerCase().split(/\s+/).includes(norm))) return true;
   if (by.speaker === 'guest') return false;
   if (GUEST_WORDS.has(norm)) return true;
-  for (let k = i - 1; k >= Math.max(clause.from, i - 4); k--)
+  for (let k = i - 1; k >= Math.max(clause.from, i - 4) && normAt(tokens, k) !== "'s"; k--)
     if (TITLES.has(normAt(tokens, k)) || /^(?:room|guest|suite)$/.test(normAt(tokens, k))) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Category } from '../../domain/words';
-import { AUXILIARIES, LEADS } from '../lexicon/grammar';
+import { AUXILIARIES, LEADS, WH_WORDS } from '../lexicon/grammar';
 import { EVALUATIONS, FACT_HEADS, GENERIC_HEADS, NO_IDIOMS } from '../lexicon/heads';
 import { DONE } from '../lexicon/logs';
+import { BARE_REASONS, GOT_TO_BE } from '../lexicon/people';
 import { PLAIN_THINGS } from '../lexicon/register';
 import { SERVICE_VERBS } from '../lexicon/verbs';
 import { normAt, sentenceOf, tokenAt, type Cue, type Reading, type Span, type Token } from '../reading';
@@ -60,6 +61,18 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   )
     return 'a number';
   if (reading.by.speaker === 'staff' && phrase.from > cue.to && DONE.has(normAt(reading.tokens, phrase.from))) return 'done, not wanted';
+  if (reading.by.speaker === 'staff' && WH_WORDS.has(normAt(reading.tokens, phrase.from))) return 'a question for a fact';
+  if (
+    reading.by.speaker === 'staff' &&
+    phrase.from > cue.to &&
+    phrase.to === phrase.from + 1 &&
+    BARE_REASONS.has(phrase.text) &&
+    cue.kind !== 'avoid'
+  )
+    return 'why, not what';
+  if (isGotToBe(reading, cue, phrase)) return 'what somebody got to be';
+  if (cue.past && /^(?:took|got|had)$/.test(normAt(reading.tokens, cue.to - 1)) && /^(?:travel|activities)$/.test(term?.category ?? ''))
+    return 'done once';
   if (cue.kind === 'avoid' && ABSENT.has(tokenAt(reading.tokens, phrase.to - 1).stem) && phrase.to - phrase.from <= 2)
     return 'nothing to report';
   if (cue.kind === 'lack' && (term === null || !AMENITIES.has(term.category) || NEVER_MISSED.test(term.slot)))
@@ -94,6 +107,10 @@ export function dropReason(reading: Reading, cues: readonly Cue[], cue: Cue, phr
   if (!phrase.verbal && !namesSomething(reading, phrase)) return 'no noun in it';
   return null;
 }
+
+/** "she got cold", "got engaged on the terrace". */
+const isGotToBe = ({ tokens }: Reading, { to }: Cue, { from }: Phrase): boolean =>
+  /^(?:get|gets|got|getting)$/.test(normAt(tokens, to - 1)) && from === to && GOT_TO_BE.has(normAt(tokens, from));
 
 /** What a story says is no wish: "there were no towels", "we loved the breakfast", "we like the Ritz". */
 function registerReason(reading: Reading, cues: readonly Cue[], cue: Cue, phrase: Phrase, term: Term | null): string | null {
@@ -149,7 +166,9 @@ const isTable = (reading: Reading, cue: Cue): boolean => /^(?:eats?|drinks?|sips
 /** "information about parking", "help with the booking". */
 const isAbout = (reading: Reading, phrase: Phrase, head: Token | null): boolean =>
   head !== null &&
-  /^(?:information|info|detail|help|assistance|reservation|booking|idea|address|number|phone|postcode|policy|fee)$/.test(head.stem) &&
+  /^(?:information|info|detail|help|assistance|direction|map|reservation|booking|idea|address|number|phone|postcode|policy|fee)$/.test(
+    head.stem,
+  ) &&
   phrase.terms.length > 0 &&
   termAt(reading.tokens, reading.tokens.indexOf(head)) === null;
 

@@ -20,6 +20,8 @@ export const GONE_TO: readonly string[] = [
   'outside',
   'under the bed',
 ];
+/** How a thing is left by who likes it so: "leaves the curtains open". */
+export const LEFT_SO = words(`open on closed drawn ajar up lit shut unmade untucked`);
 /** The last word of "he is a mezcal man", "more of a tea person": who is called after a thing takes it. Singular. */
 export const CALLED_AFTER = words(
   `man guy person woman gal girl lady bloke fella dude chap drinker lover fan nut fiend addict freak eater fanatic enthusiast buff junkie aficionado maniac snob purist devotee type lad`,
@@ -30,6 +32,8 @@ export const TASTES = words('food drink activities media wellness');
 export const ORDERS = words(
   `use serve set stock leave keep bring put prepare place add arrange offer pour mix cook make give draw run provide deliver open close turn lay dress park store hold save reserve book seat pack`,
 );
+/** Of these the verb is part of what is wanted: "leave the tray outside". */
+export const WHOLE_ORDERS = words(`leave keep open close turn save hold seat`);
 /** What staff forbid one another without any wish of a guest's behind it: "don't forget". */
 export const IDLE_BANS = words(
   `forget know think mind worry hesitate have work be panic wait miss lose ask-me overbook sell rebook charge post count mix-up understand remember see get let rush argue apologise apologize`,

@@ -13,7 +13,7 @@ export const LEDGER =
 export const LOG_LABELS = words(`lf l&f audit incident cashier billing accounts maintenance engineering security bill query lost found`);
 /** What staff tell one another to do for a guest, in the imperative. */
 export const INSTRUCTIONS = words(
-  `knock ring split hang fold greet address speak talk text message email whatsapp seat warm chill peel slice toast unpack walk_dog feed dim face stick hide stack iron dust steam vacuum tuck`,
+  `knock ring split hang fold greet address speak talk text message email whatsapp seat warm chill peel slice toast unpack walk_dog feed dim face stick hide stack iron dust steam vacuum tuck sit drive walk wave smile whisper preheat rinse`,
 );
 /** What stands before the small number of a place where a guest sits or stays. */
 export const TABLES_AND_ROOMS = words(

@@ -33,3 +33,11 @@ export const GREETINGS = words(
 );
 /** The guest or a companion in a note that names nobody. */
 export const GUEST_PRONOUNS = words(`he she him her his hers himself herself they them their theirs`);
+/** What somebody gets to be, which is nothing to get: "she got cold". */
+export const GOT_TO_BE = words(
+  `cold hot warm wet sick ill angry upset lost engaged married tired drunk stuck burned sunburned sunburnt hurt injured bored annoyed divorced locked better worse ready old pregnant`,
+);
+/** Why, not what, where it stands alone after a denial: "no carpet, dust". */
+export const BARE_REASONS = words(
+  `dust pollen migraine migraines headache headaches asthma noise smell smoke draft draught sickness nausea vertigo claustrophobia insomnia jetlag`,
+);

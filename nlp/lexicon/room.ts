@@ -207,7 +207,7 @@ export const ROOM: readonly Terms[] = [
       'near the spa',
       'near the club lounge',
       'nightclub below = above the nightclub',
-      'loading dock = delivery entrance = service entrance',
+      'loading dock = delivery entrance',
       'far from the elevator',
       'east wing',
       'west wing = annex = annexe = annex building',

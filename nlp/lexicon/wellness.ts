@@ -75,6 +75,7 @@ export const WELLNESS: readonly Terms[] = [
     terms: [
       'spa treatment = spa package = spa ritual = spa day',
       'acupuncture',
+      'foot soak',
       'reiki = energy healing',
       'osteopathy = osteopath',
       'chiropractor = chiropractic',
@@ -183,6 +184,9 @@ export const WELLNESS: readonly Terms[] = [
       'nut free oil = almond oil = nut oil',
       'coconut massage oil',
       'lavender oil',
+      'tiger balm',
+      'eucalyptus oil = eucalyptus',
+      'ylang ylang = ylang ylang oil',
       'esse products',
       'biologique recherche',
       'espa = espa products',

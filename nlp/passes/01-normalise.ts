@@ -1,4 +1,5 @@
 import { DENIED_VERBS, SHORTHAND } from '../lexicon/shorthand';
+import { mended } from '../grammar/spelling';
 import { singular } from '../grammar/singular';
 import { Trie } from '../grammar/trie';
 import type { Token } from '../reading';
@@ -15,7 +16,7 @@ const IS_AFTER = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'wh
 const shorthand = new Trie<string[]>();
 for (const [short, long] of Object.entries(SHORTHAND)) shorthand.add(short.match(PIECE) ?? [], long.split(' '));
 
-const NO_PIECE: Piece = { lower: '', start: 0, end: 0, glued: false };
+const NO_PIECE: Piece = { lower: '', start: 0, end: 0, glued: false, name: false };
 const pieceAt = (pieces: readonly Piece[], index: number): Piece => pieces[index] ?? NO_PIECE;
 
 interface Piece {
@@ -23,6 +24,8 @@ interface Piece {
   start: number;
   end: number;
   glued: boolean;
+  /** A capital before small letters, not at the very beginning: perhaps a name, which no spelling is mended in. */
+  name: boolean;
 }
 
 /** Pass 1: text into tokens in lower case with shorthand, contractions and signs written out, each pointing to where it was written. */
@@ -50,7 +53,8 @@ function cut(text: string): Piece[] {
   for (const match of text.matchAll(PIECE)) {
     const lower = match[0].toLowerCase().replace(/[’‘`´]/g, "'");
     if (/^[\p{L}\p{M}\d]/u.test(lower) || MARKS.has(lower)) {
-      pieces.push({ lower, start: match.index, end: match.index + match[0].length, glued: match.index === end && end > 0 });
+      const name = pieces.length > 0 && /^\p{Lu}\p{Ll}/u.test(match[0]);
+      pieces.push({ lower, start: match.index, end: match.index + match[0].length, glued: match.index === end && end > 0, name });
     }
     end = match.index + match[0].length;
   }
@@ -69,7 +73,7 @@ function shorthandAt(pieces: Piece[], from: number): { value: string[]; to: numb
 }
 
 function readPiece(pieces: Piece[], i: number): string[] {
-  const { lower, glued } = pieceAt(pieces, i);
+  const { lower, glued, name } = pieceAt(pieces, i);
   const before = pieces[i - 1]?.lower ?? '';
   const afterNumber = glued && /^\d/.test(before);
   if (HESITATIONS.has(lower)) return [];
@@ -90,7 +94,7 @@ function readPiece(pieces: Piece[], i: number): string[] {
     return ['i', lower === 'id' ? 'would' : 'will'];
   }
   if (lower === 'its' && /^(?:a|the|my|our|not|too|so|very|for|just|cold|hot)$/.test(pieces[i + 1]?.lower ?? '')) return ['it', 'is'];
-  return [lower];
+  return [name ? lower : mended(lower)];
 }
 
 /** "sub fruit 4 fries", "asked 4 heavier ones", "4 her": a figure that is read aloud. */

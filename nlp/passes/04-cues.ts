@@ -1,4 +1,6 @@
 import { normAt, sentenceOf, tokenAt } from '../reading';
+import { isName } from '../grammar/about';
+import { discardedAt } from '../grammar/discarded';
 import { subjectBefore, type Mention } from '../grammar/people';
 import { isFiller } from '../grammar/phrases';
 import { expand } from '../grammar/expand';
@@ -44,6 +46,8 @@ const deniesVerb = ({ tokens, by }: Reading, { to: end }: Span, { from, to }: Sp
 function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, index: number, span: Span, line: CueLine): Cue | null {
   const { tokens, by } = reading;
   const subject = subjectBefore(tokens, span.from, clause, by, mentions, sentenceOf(reading, index));
+  if (normAt(tokens, span.from) === 'miss' && span.to === span.from + 1 && isName(reading, span.to)) return null;
+  if (by.speaker === 'staff' && isDiscard(tokens, span, clause) && line.kind !== 'retract') return null;
   if (line.kind === 'retract' && !isCommand(reading, span, subject.begin)) return null;
   if (line.kind === 'need' && line.item === 'after' && subject.holder === null && by.speaker === 'guest')
     return CRITERION_VERBS.has(normAt(tokens, span.to - 1)) || normAt(tokens, span.from - 1) === 'not' ? null : lackOf(span, line, index);
@@ -82,6 +86,15 @@ function cueOf(reading: Reading, mentions: readonly Mention[], clause: Clause, i
     weak: line.weak === true,
     past: isPast(tokens, span),
   };
+}
+
+/** "picks the raisins out of": neither the verb nor its particle is a cue of its own. */
+function isDiscard(tokens: readonly Token[], { from }: Span, clause: Clause): boolean {
+  for (let i = from; i >= Math.max(clause.from, from - 7); i--) {
+    const discarded = discardedAt(tokens, i, clause.to);
+    if (discarded !== null) return i === from || (from >= discarded.to && from < discarded.gone);
+  }
+  return false;
 }
 
 const isPast = (tokens: readonly Token[], { from, to }: Span): boolean =>

@@ -1,133 +1,91 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
-import { mongo } from 'mongoose';
-import type { Author } from '../../domain/note';
-import type { Pad, Viewer } from '../../domain/pad';
-import { makePad } from '../../domain/pad/make';
-import { readMoment } from '../../nlp/moment';
-import { understand } from '../../nlp/understand';
-import { startEmbeddedStore } from '../../store/embedded/start';
-import { openStore } from '../../store/open-store';
-import { seedChain } from '../seed/chain';
-import { seededId } from '../seed/guest';
-import { pairedMs, type Row } from './row';
+import { measuresOf } from './at-a-size';
+import { embeddedChain, servedChain, type Chain } from './chains';
+import { regulars } from './regular';
+import { compared, inRounds, leastMemoryMb, type Times } from './rounds';
+import type { Row } from './row';
 
 const SIZES = [5_000, 50_000];
-/** Takes about ten minutes and 8 GB of disk to seed. */
-const LARGE = 500_000;
+/** So that our code is compiled, as that of the driver is by its many measures. */
 const WARM_UP = 100;
-const ROUNDS = 400;
+const ROUNDS = 200;
+/** The memory is looked at after each of these parts of the rounds; caches fill in the first. */
+const PARTS = 4;
 
-type Stored = { _id: string } & Record<string, unknown>;
-type Measure = (round: number) => Promise<unknown>;
+export interface RememberingOptions {
+  /** The largest chain; SIZES below it are measured beside it. Default 5,000. */
+  guests?: number;
+  /** Where seeded chains are kept from one run to the next. */
+  data?: string;
+}
 
-/** Recall and note-taking at growing numbers of guests, on the embedded server and on the MongoDB at MONGODB_URI where there is one. */
-export async function remembering({ large }: { large: boolean }): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const guests of large ? [...SIZES, LARGE] : SIZES) {
-    const dataDir = await mkdtemp(join(tmpdir(), 'bench-'));
-    const embedded = await startEmbeddedStore({ dataDir });
-    try {
-      rows.push(...(await measured(embedded.uri, 'embedded', guests)));
-    } finally {
-      await embedded.stop();
-      await rm(dataDir, { recursive: true });
-    }
-    if (process.env.MONGODB_URI) rows.push(...(await measured(process.env.MONGODB_URI, 'MongoDB', guests)));
-  }
+/**
+ * Recall and note-taking against the bare driver, at all sizes in the same rounds, so that a slow moment of the machine hits them
+ * all: on the embedded server and on the MongoDB at MONGODB_URI where there is one.
+ */
+export async function remembering({ guests = SIZES[0] ?? 0, data }: RememberingOptions): Promise<Row[]> {
+  const sizes = [...SIZES.filter((size) => size < guests), guests];
+  const rows = await onPlace('embedded', sizes, (size) => embeddedChain(size, data));
+  const uri = process.env.MONGODB_URI;
+  if (uri) rows.push(...(await onPlace('MongoDB', sizes, (size) => servedChain(uri, size, data !== undefined))));
   return rows;
 }
 
-async function measured(uri: string, place: string, guests: number): Promise<Row[]> {
-  const database = `bench-${randomUUID().slice(0, 8)}`;
-  const store = await openStore(uri, { database });
-  const client = await mongo.MongoClient.connect(uri, { writeConcern: { w: 'majority', journal: true }, ignoreUndefined: true });
-  const bare = client.db(database);
+async function onPlace(place: string, sizes: readonly number[], open: (size: number) => Promise<Chain>): Promise<Row[]> {
+  const chains: Chain[] = [];
   try {
-    await seedChain(store, guests);
-    const pad = padOver(store);
-    const row = async (name: string, ours: Measure, baseline: Measure): Promise<Row> => {
-      await pairedMs(WARM_UP, ours, baseline);
-      const figures = await pairedMs(
-        ROUNDS,
-        (round) => ours(round + WARM_UP),
-        (round) => baseline(round + WARM_UP),
-      );
-      return { name: `${place}, ${guests} guests: ${name} / bare driver`, unit: 'ms', ...figures };
-    };
-    return [
-      await row('recall', recallBy(pad, guests), bareRecall(bare, guests)),
-      await row('note taken', noteBy(pad, guests), bareNote(bare, guests)),
-    ];
+    for (const size of sizes) chains.push(await open(size));
+    const [smallest] = chains;
+    return [...(await atAllSizes(place, chains)), ...(smallest ? await regulars(place, smallest) : [])];
   } finally {
-    await client.db(database).dropDatabase();
-    await client.close();
-    await store.close();
+    for (const chain of chains) await chain.close();
   }
 }
 
-function padOver(store: Awaited<ReturnType<typeof openStore>>): Pad {
-  const queue = { enqueue: () => Promise.resolve() };
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return makePad({
-    store,
-    queue,
-    understand,
-    readMoment,
-    clock: { now: () => new Date() },
-    ids: { make: (prefix) => `${prefix}_${randomUUID()}` },
-    log,
-  });
+async function atAllSizes(place: string, chains: readonly Chain[]): Promise<Row[]> {
+  const measures = Object.assign(
+    {},
+    ...chains.map((chain) =>
+      Object.fromEntries(Object.entries(measuresOf(chain)).map(([name, measure]) => [`${name} @${chain.guests}`, measure])),
+    ),
+  ) as ReturnType<typeof measuresOf>;
+  await inRounds(WARM_UP, measures);
+  const times: Times = {};
+  const memory: number[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const some = await inRounds(ROUNDS / PARTS, measures, WARM_UP + (part * ROUNDS) / PARTS);
+    for (const [name, ms] of Object.entries(some)) times[name] = [...(times[name] ?? []), ...ms];
+    memory.push(await leastMemoryMb());
+  }
+  const rows = chains.flatMap((chain) => atOneSize(place, chain.guests, times));
+  return [...rows, ...flatness(place, chains, times), memoryRow(place, memory)];
 }
 
-/** Ours and the baseline never meet the same guest, and no guest twice within a run: neither finds it warm, or grown. */
-const OURS = 7_919;
-const guestOf = (round: number, guests: number): string => seededId((round * OURS * 2) % guests);
-const otherOf = (round: number, guests: number): string => seededId((round * OURS * 2 + 1) % guests);
+function atOneSize(place: string, guests: number, times: Times): Row[] {
+  const row = (name: string, ours: string, baseline: string): Row =>
+    compared(`${place}, ${guests} guests: ${name}`, times, `${ours} @${guests}`, `${baseline} @${guests}`);
+  return [
+    row('recall / its reads by the driver, all at once', 'recall', 'reads at once'),
+    row('recall / its reads by the driver, one after the other', 'recall', 'reads in turn'),
+    row('recall with its audit entry on disk / the same by the driver', 'recall, recorded', 'reads, recorded'),
+    row('note taken / guest read and replaced by the driver', 'note', 'read and replace'),
+  ];
+}
 
-const CHAIN_DESK: Viewer = { kind: 'associate', id: 'bench', role: 'front desk', department: 'front office', properties: ['*'] };
-const recallBy =
-  (pad: Pad, guests: number): Measure =>
-  (round) =>
-    pad.recall({ guestId: guestOf(round, guests), property: 'NAP', moment: 'orders a glass of white wine' }, CHAIN_DESK);
+/** The larger chains against the smallest one, in the same rounds. */
+function flatness(place: string, [smallest, ...larger]: readonly Chain[], times: Times): Row[] {
+  return larger.flatMap(({ guests }) =>
+    ['recall', 'reads at once', 'note', 'read and replace'].map((name) =>
+      compared(
+        `${place}: ${name}, ${guests} guests / ${smallest?.guests ?? 0}`,
+        times,
+        `${name} @${guests}`,
+        `${name} @${smallest?.guests ?? 0}`,
+      ),
+    ),
+  );
+}
 
-/** The same documents by the same indexes, one after the other, and the same entry in the audit. */
-const bareRecall =
-  (bare: mongo.Db, guests: number): Measure =>
-  async (round) => {
-    const guestId = otherOf(round, guests);
-    await bare.collection<Stored>('properties').findOne({ _id: 'NAP' });
-    await bare.collection<Stored>('guests').findOne({ _id: guestId });
-    await bare
-      .collection<Stored>('stays')
-      .find({ guestId }, { sort: { arrival: 1 } })
-      .toArray();
-    await bare
-      .collection<Stored>('audit')
-      .insertOne({ _id: randomUUID(), at: new Date(), actor: 'bench', action: 'read', guestId, what: 'recall' });
-    await bare
-      .collection<Stored>('stays')
-      .find({ guestId }, { sort: { arrival: 1 } })
-      .toArray();
-  };
-
-const AUTHOR: Author = { kind: 'associate', id: 'bench', name: 'bench', department: 'front office' };
-const noteBy =
-  (pad: Pad, guests: number): Measure =>
-  (round) => {
-    const source = { id: randomUUID(), channel: 'rest', property: 'NAP', stayId: null } as const;
-    const text = 'She always wants a corner table by the window at dinner.';
-    return pad.takeNote({ ...source, guestId: guestOf(round, guests), text, speaker: 'staff', author: AUTHOR });
-  };
-
-const bareNote =
-  (bare: mongo.Db, guests: number): Measure =>
-  async (round) => {
-    const known = await bare.collection<Stored>('guests').findOne({ _id: otherOf(round, guests) });
-    await bare.collection<Stored>('notes').findOne({ _id: randomUUID() });
-    if (!known) throw new Error('The bench’s guest is not there.');
-    const next = { ...known, version: Number(known.version) + 1 };
-    await bare.collection<Stored>('guests').replaceOne({ _id: known._id, version: known.version }, next);
-  };
+function memoryRow(place: string, memory: readonly number[]): Row {
+  const [after = NaN, last = NaN] = [memory[0], memory.at(-1)];
+  return { name: `${place}: own memory at the end / after a quarter`, unit: 'MB', ours: last, baseline: after, ratio: last / after };
+}

@@ -15,6 +15,8 @@ const PROPERTIES = demoProperties();
 const SEED = 7_310_000;
 const FIRST_DAY = '2023-01-01';
 const DAYS = 1_000;
+/** Between two notes of one stay. */
+const APART_MS = 2 * 3_600_000;
 
 export const seededId = (number: number): string => `seed-${String(number).padStart(7, '0')}`;
 
@@ -38,13 +40,29 @@ export function rememberedReading(): Read {
   };
 }
 
+/** How often somebody comes, and how much is noted. */
+export interface Habit {
+  firstDay: string;
+  days: number;
+  stays: (draw: Draw) => number;
+  notesAStay: (draw: Draw) => number;
+}
+
+/** One to six stays; most guests came once or twice. */
+const USUAL: Habit = {
+  firstDay: FIRST_DAY,
+  days: DAYS,
+  stays: (draw) => 1 + Math.min(draw.below(6), draw.below(6)),
+  notesAStay: (draw) => 1 + draw.below(4),
+};
+
 /** The guest of that number: the same on every machine, each profile being what `revise` makes of notes read by `understand`. */
-export function seedGuest(number: number, read: Read): Seeded {
+export function seedGuest(number: number, read: Read, habit = USUAL): Seeded {
   const draw = seededDraw(SEED + number);
   const id = seededId(number);
-  const stays = staysOf(id, number, draw);
+  const stays = staysOf(id, number, draw, habit);
   const notes = stays
-    .flatMap((stay, index) => notesOf(stay, `${number}.${index}`, draw, read))
+    .flatMap((stay, index) => notesOf(stay, `${number}.${index}`, draw, { read, habit }))
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   const lastName = draw.below(2) === 0 ? draw.one(LAST_NAMES) : `${draw.one(LAST_NAMES)}-${draw.one(LAST_NAMES)}`;
   const guest: Guest = {
@@ -65,12 +83,10 @@ export function seedGuest(number: number, read: Read): Seeded {
   return { guest, notes, stays };
 }
 
-/** One to six stays; most guests came once or twice. */
-function staysOf(guestId: string, number: number, draw: Draw): Stay[] {
-  const count = 1 + Math.min(draw.below(6), draw.below(6));
-  const days = Array.from({ length: count }, () => draw.below(DAYS)).sort((a, b) => a - b);
+function staysOf(guestId: string, number: number, draw: Draw, habit: Habit): Stay[] {
+  const days = Array.from({ length: habit.stays(draw) }, () => draw.below(habit.days)).sort((a, b) => a - b);
   return days.map((day, index) => {
-    const arrival = plusDays(FIRST_DAY, day);
+    const arrival = plusDays(habit.firstDay, day);
     return {
       id: `SEED-${number}-${index}`,
       guestId,
@@ -86,11 +102,11 @@ function staysOf(guestId: string, number: number, draw: Draw): Stay[] {
   });
 }
 
-function notesOf(stay: Stay, prefix: string, draw: Draw, read: Read): Note[] {
-  return Array.from({ length: 1 + draw.below(4) }, (_, index) => {
+function notesOf(stay: Stay, prefix: string, draw: Draw, { read, habit }: { read: Read; habit: Habit }): Note[] {
+  return Array.from({ length: habit.notesAStay(draw) }, (_, index) => {
     const { speaker, author, department, text: template } = draw.one(SENTENCES);
     const text = template.replace(/\{([^}]*)\}/g, (_all, choices: string) => draw.one(choices.split('|')));
-    const at = new Date(`${stay.arrival}T${12 + index * 2}:00:00Z`);
+    const at = new Date(new Date(`${stay.arrival}T12:00:00Z`).getTime() + index * APART_MS);
     const by = speaker === 'guest' ? { kind: 'guest' as const, id: stay.guestId } : { kind: 'associate' as const, id: `seed-${author}` };
     return {
       id: `seed.${prefix}.${index}`,

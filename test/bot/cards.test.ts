@@ -9,7 +9,9 @@ import { whyCard } from '../../bot/cards/why';
 import { toActivity } from '../../bot/reply';
 import type { Card } from '../../bot/cards/elements';
 import type { Task } from '../../domain/briefing';
-import { aBriefing, aGuest, anAlert, aPreference, aStay } from '../support/samples';
+import { atlasOf } from '../../domain/atlas';
+import type { Reader } from '../../domain/brief/lines';
+import { aProperty, aBriefing, aGuest, anAlert, aPreference, aStay } from '../support/samples';
 import { wordsOf } from './support/house';
 
 /** The bundle that browsers get: the package's entry is an ES module, which Jest cannot load. */
@@ -34,21 +36,28 @@ const aTask = (number: number, over: Partial<Task> = {}): Task => ({
   ...over,
 });
 
+const atlas = atlasOf([
+  aProperty('NAP'),
+  aProperty('CUN', { city: 'Cancún', timeZone: 'America/Cancun' }),
+  aProperty('AKL', { city: 'Auckland', timeZone: 'Pacific/Auckland' }),
+]);
+const reader: Reader = { language: 'en', composedIn: 'en', atlas, timeZone: 'Europe/Rome' };
+
 const prompt = { ...aTask(1), say: 'With an ice cube?' };
 const many = Array.from({ length: 40 }, (_, index) => aTask(index + 1));
 const cards: [string, Card][] = [
-  ['briefing', briefingCards(aBriefing('s', { tasks: [aTask(1), aTask(2, { sensitive: true, substitute: 'foam pillow' })] }))[0]!],
-  ['long briefing', briefingCards(aBriefing('s', { tasks: many }))[1]!],
+  [
+    'briefing',
+    briefingCards(aBriefing('s', { tasks: [aTask(1), aTask(2, { sensitive: true, substitute: 'foam pillow' })] }), { reader })[0]!,
+  ],
+  ['long briefing', briefingCards(aBriefing('s', { tasks: many }), { reader })[1]!],
   ['alert', alertCard(anAlert('n_1'))],
   ['closed alert', alertCard(anAlert('n_1', { state: 'closed', outcome: { by: 'Ana', at: new Date(), remark: 'heater replaced' } }))],
-  ['moment', momentCard('Mrs Ingrid Solheim · 412', [prompt])],
-  [
-    'profile of a guest',
-    aboutForGuest('What we remember', [aPreference('p_1'), aPreference('p_2', { category: 'room' })], () => 'Cancún')[0]!,
-  ],
-  ['profile for staff', aboutForStaff('What is known', [aPreference('p_1')])[0]!],
+  ['moment', momentCard('Mrs Ingrid Solheim · 412', [prompt], atlas)],
+  ['profile of a guest', aboutForGuest('What we remember', [aPreference('p_1'), aPreference('p_2', { category: 'room' })], atlas)[0]!],
+  ['profile for staff', aboutForStaff('What is known', [aPreference('p_1')], atlas)[0]!],
   ['arrivals', arrivalsCard('1 arriving', [{ guest: aGuest('g_1'), stay: aStay('s') }])],
-  ['reasons', whyCard(aPreference('p_1'))],
+  ['reasons', whyCard(aPreference('p_1'), atlas)],
   ['help', helpCard()],
 ];
 
@@ -87,10 +96,10 @@ describe('cards', () => {
     expect(cards[0]![1].body.flatMap((element) => typesIn(element)).filter((type) => type === 'Action.Submit')).toHaveLength(8);
   });
 
-  test('tasks come by department and number, withdrawn ones not at all', () => {
+  test('tasks come by department in the order they were composed in, withdrawn ones not at all', () => {
     const tasks = [aTask(3, { department: 'food & beverage' }), aTask(2), aTask(1), aTask(4, { state: 'withdrawn' })];
-    const words = wordsOf(briefingCards(aBriefing('s', { tasks }))[0]!);
-    expect([...words.matchAll(/^(\d) ·/gm)].map(([, number]) => number)).toEqual(['1', '2', '3']);
+    const words = wordsOf(briefingCards(aBriefing('s', { tasks }), { reader })[0]!);
+    expect([...words.matchAll(/^(\d) ·/gm)].map(([, number]) => number)).toEqual(['2', '1', '3']);
   });
 
   test('a delta shows what is new, changed and gone, and nothing else', () => {
@@ -105,7 +114,7 @@ describe('cards', () => {
       deliveries: [],
     };
     const tasks = [aTask(1), aTask(2), aTask(3), aTask(4, { state: 'withdrawn' })];
-    const words = wordsOf(briefingCards(aBriefing('s', { tasks, editions: [edition] }), { edition })[0]!);
+    const words = wordsOf(briefingCards(aBriefing('s', { tasks, editions: [edition] }), { edition, reader })[0]!);
     expect(words).toContain('Changed since the last briefing');
     expect(words).toContain('NEW 2 ·');
     expect(words).toContain('CHANGED 3 ·');
@@ -113,8 +122,71 @@ describe('cards', () => {
     expect(words).not.toContain('Buckwheat pillow 1');
   });
 
+  test('what is pushed is one page: five lines a department, the dangerous and the impossible among them, and how many more', () => {
+    const tasks = [
+      ...many.slice(0, 8),
+      aTask(41, { slot: 'dietary.allergy.contact', action: 'Allergy: feathers', level: 'unacceptable' }),
+      aTask(42, { substitute: null, action: 'Piano' }),
+    ];
+    const pages = briefingCards(aBriefing('s', { tasks }), { reader, brief: true });
+    const words = wordsOf(pages[0]!);
+    expect(pages).toHaveLength(1);
+    expect([...words.matchAll(/^(\d+) ·/gm)].map(([, number]) => number)).toEqual(['41', '42', '1', '2', '3']);
+    expect(words).toContain('and 5 more');
+    expect(words).toContain('For everything write “brief me on s”.');
+  });
+
+  test('the owner stands above, and below a task by when it is due, what was done last time and what to mind', () => {
+    const task = aTask(1, {
+      owner: 'Assunta',
+      dueAt: new Date('2031-03-04T13:00:00Z'),
+      lastTime: { property: 'CUN', outcome: 'failed', on: '2030-01-02', remark: 'none in stock', rating: 'missed' },
+      confirm: 'old',
+      neverAloud: true,
+      shortage: { count: 3, wanted: 4 },
+      onDay: '2031-03-06',
+    });
+    const words = wordsOf(briefingCards(aBriefing('s', { tasks: [task] }), { reader })[0]!);
+    for (const line of [
+      'HOUSEKEEPING · OWNER: ASSUNTA',
+      'by Tue 4 Mar, 14:00',
+      'Last time in Cancún: failed, the guest missed it (none in stock)',
+      'Confirm this time: last said 5 March 2031.',
+      'Never say it aloud.',
+      'Short: 4 wanted in these days, 3 in the house.',
+      'On 6 Mar',
+    ]) {
+      expect(words).toContain(line);
+    }
+  });
+
+  test('fixed words are in the language of the reader, the guest’s own stay as they were said', () => {
+    const task = aTask(1, { rule: 'said', substitute: 'foam pillow' });
+    const [card] = briefingCards(aBriefing('s', { tasks: [task] }), { reader: { ...reader, language: 'de' } });
+    const inGerman = wordsOf(card!);
+    expect(inGerman).toContain('1 · Auf das Bett: buckwheat pillow');
+    expect(inGerman).toContain('Der Gast hat es gesagt. · „a buckwheat pillow in winter“ — Ingrid Solheim, CUN, 5. März 2031');
+    expect(inGerman).toContain('Hier nicht möglich. Stattdessen: foam pillow');
+    expect(JSON.stringify(card)).toContain('Erledigt');
+    for (const language of ['fr', 'es'] as const) {
+      const words = wordsOf(briefingCards(aBriefing('s', { tasks: [task] }), { reader: { ...reader, language } })[0]!);
+      expect(words).toContain('buckwheat pillow');
+      expect(words).not.toMatch(/On the bed|The guest said|Not possible/);
+    }
+  });
+
+  test('a date is the day it was at the hotel where it was said', () => {
+    const [evidence] = aPreference('p_1').evidence;
+    const at = new Date('2031-03-05T22:30:00Z');
+    const dayAt = (property: string) => {
+      const card = aboutForStaff('x', [aPreference('p', { evidence: [{ ...evidence!, property, at }] })], atlas)[0]!;
+      return /\d+ March 2031/.exec(wordsOf(card))?.[0];
+    };
+    expect(['CUN', 'NAP', 'AKL'].map(dayAt)).toEqual(['5 March 2031', '5 March 2031', '6 March 2031']);
+  });
+
   test('a long briefing is split below what channels take', () => {
-    const pages = briefingCards(aBriefing('s', { tasks: many }));
+    const pages = briefingCards(aBriefing('s', { tasks: many }), { reader });
     expect(pages).toHaveLength(4);
     for (const page of pages) expect(JSON.stringify(page).length).toBeLessThan(28_000);
   });

@@ -11,13 +11,17 @@ function slowWrites() {
   return { trail: new Trail<number>(write), written, ends };
 }
 
-const soon = () => new Promise((resolve) => setImmediate(resolve));
+/** Longer than a turn of the loop. */
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 const AWAY = new Error('away');
 
 test('what comes while one write is out goes into the next, in order', async () => {
   const { trail, written, ends } = slowWrites();
-  for (const one of [1, 2, 3]) await trail.add(one);
+  await trail.add(1);
+  expect(written).toEqual([]);
+  await soon();
   expect(written).toEqual([[1]]);
+  for (const one of [2, 3]) await trail.add(one);
   ends[0]?.resolve();
   await soon();
   expect(written).toEqual([[1], [2, 3]]);
@@ -30,6 +34,7 @@ test('what comes while one write is out goes into the next, in order', async () 
 test('nothing is lost where a write fails: the next adding waits for all, and fails with it', async () => {
   const { trail, written, ends } = slowWrites();
   await trail.add(1);
+  await soon();
   ends[0]?.reject(AWAY);
   await soon();
   const refused = trail.add(2);
@@ -42,12 +47,15 @@ test('nothing is lost where a write fails: the next adding waits for all, and fa
   await taken;
   expect(written).toEqual([[1], [1, 2], [1, 3]]);
   await trail.add(4);
+  await soon();
   expect(written.at(-1)).toEqual([4]);
 });
 
 test('a thousand may wait for the disk; whoever comes then waits with them', async () => {
   const { trail, written, ends } = slowWrites();
-  for (let one = 0; one <= 1_000; one++) await trail.add(one);
+  await trail.add(0);
+  await soon();
+  for (let one = 1; one <= 1_000; one++) await trail.add(one);
   let added = false;
   const last = trail.add(1_001).then(() => (added = true));
   await soon();

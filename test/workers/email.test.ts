@@ -90,8 +90,8 @@ test('a briefing comes as text and as HTML, with its tasks, reasons and quotes',
   const { to, raw } = office.taken[0]!;
   expect(to).toEqual(['desk@naples.example']);
   expect(header(raw, 'From')).toBe('Preference Pad <pad@hotel.example>');
-  expect(header(raw, 'Subject')).toBe('Briefing: Mrs Ingrid Solheim, room 208, arrives 2026-06-10');
-  expect(raw).toMatch(/text\/plain[\s\S]*HOUSEKEEPING[\s\S]*“a <foam> pillow & no other” · Ana, 2026-01-04[\s\S]*text\/html/);
+  expect(header(raw, 'Subject')).toBe('Briefing: Mrs Ingrid Solheim, room 208, arrives 10 Jun');
+  expect(raw).toMatch(/text\/plain[\s\S]*HOUSEKEEPING[\s\S]*“a <foam> pillow & no other” — Ana, CUN, 4 January 2026[\s\S]*text\/html/);
   expect(raw).toMatch(/text\/html[\s\S]*a &#60;foam&#62; pillow &#38; no other/);
   expect(header(raw, 'Auto-Submitted')).toBe('auto-generated');
 });

@@ -1,11 +1,12 @@
 import type { Server } from 'restify';
 import { plusDays, isDay } from '../../domain/calendar';
 import { AppError } from '../../domain/errors';
-import { DEFAULT_LEAD_TIMES } from '../../domain/property';
+import { DEFAULT_LEAD_TIMES, type Property } from '../../domain/property';
 import { maySee } from '../../domain/pad/viewing';
 import type { ApiDeps } from './deps';
 import { pathOf, queryOf } from './path';
-import { associateBody, propertyBody, remarkBody } from './schemas';
+import { departmentsBody, propertyBody } from './property-schemas';
+import { associateBody, remarkBody } from './schemas';
 
 const DAYS_SHOWN = 7;
 /** Guests in the house arrived some time ago; hardly anybody stays longer than this. */
@@ -20,8 +21,8 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
     answer(async (req) => {
       const code = pathOf(req, 'code').toUpperCase();
       await viewers.at(req, code, ['manager', 'integration']);
-      const { leadTimes = [...DEFAULT_LEAD_TIMES], care, ...given } = propertyBody.parse(req.body);
-      await store.properties.put({ code, leadTimes, ...given, ...(care && { care }) });
+      const { leadTimes = [...DEFAULT_LEAD_TIMES], ...given } = propertyBody.parse(req.body);
+      await store.properties.put({ code, leadTimes, ...given });
       return { body: { property: withoutSecrets(await known(code)) } };
     }),
   );
@@ -32,6 +33,17 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
       const code = pathOf(req, 'code').toUpperCase();
       await viewers.at(req, code);
       return { body: { property: withoutSecrets(await known(code)) } };
+    }),
+  );
+
+  server.put(
+    `${path}/departments`,
+    answer(async (req) => {
+      const code = pathOf(req, 'code').toUpperCase();
+      await viewers.at(req, code, ['manager', 'integration']);
+      const { departments } = departmentsBody.parse(req.body);
+      await store.properties.put({ ...(await known(code)), departments });
+      return { body: { property: code, departments } };
     }),
   );
 
@@ -88,9 +100,9 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
   }
 }
 
-const withoutSecrets = <T extends { webhooks: { id: string; url: string }[] }>(property: T) => ({
+const withoutSecrets = ({ webhooks, ...property }: Property) => ({
   ...property,
-  webhooks: property.webhooks.map(({ id, url }) => ({ id, url })),
+  webhooks: webhooks.map(({ id, url, department }) => ({ id, url, ...(department && { department }) })),
 });
 
 function dayFrom(given: string | undefined): string | undefined {

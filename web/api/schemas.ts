@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { STAY_STATUSES } from '../../domain/stay';
 import { DEPARTMENTS, OUTCOMES, ROLES } from '../../domain/words';
 
-const name = z.string().trim().min(1).max(200);
-const code = z
+export const name = z.string().trim().min(1).max(200);
+export const code = z
   .string()
   .trim()
   .toUpperCase()
   .regex(/^[A-Z0-9]{3,6}$/, 'a property code has three to six letters or digits');
 
 /** exactOptionalPropertyTypes: a key given as undefined is a key left out. */
-const withoutUndefined = <T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+export const withoutUndefined = <T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 
 const companion = z.object({ relation: name, name: name.optional() }).transform(withoutUndefined);
@@ -37,53 +37,6 @@ export const stayBody = z
       .transform(withoutUndefined),
   })
   .transform(withoutUndefined);
-
-const timeZone = name.refine((zone) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== '';
-  } catch {
-    return false;
-  }
-}, 'is no IANA time zone such as "Europe/Rome"');
-
-const mailbox = z.object({ id: name, address: z.email(), department: z.enum(DEPARTMENTS).optional() }).transform(withoutUndefined);
-
-const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is HH:mm');
-const leadTime = z.object({ daysBefore: z.int().min(0).max(60), at: localTime });
-const minutes = z.int().min(0).max(20_160);
-const care = z
-  .object({
-    readyAt: localTime.optional(),
-    settledAt: localTime.optional(),
-    lateMinutes: minutes.optional(),
-    urgentMinutes: minutes.optional(),
-    ownerAfterMinutes: minutes.optional(),
-    managerAfterMinutes: minutes.optional(),
-    recoveryMinutes: z.object({ low: minutes, medium: minutes, high: minutes }).optional(),
-    askAt: localTime.optional(),
-  })
-  .transform(withoutUndefined);
-
-const propertyFields = z.object({
-  name,
-  city: name,
-  country: name,
-  timeZone,
-  southern: z.boolean().default(false),
-  leadTimes: z.array(leadTime).min(1).max(10).optional(),
-  webhooks: z.array(z.object({ id: name, url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16) })).default([]),
-  mailboxes: z.array(mailbox).default([]),
-  capabilities: z
-    .array(z.object({ slot: name, cannot: z.array(name).default([]), substitute: name.optional() }).transform(withoutUndefined))
-    .default([]),
-  care: care.optional(),
-});
-
-/** One delivery has one key, made of the destination's id: two of the same id would be one. */
-export const propertyBody = propertyFields.refine(({ webhooks, mailboxes }) => {
-  const ids = [...webhooks, ...mailboxes].map(({ id }) => id);
-  return new Set(ids).size === ids.length;
-}, 'every webhook and mailbox needs an id of its own');
 
 export const associateBody = z.object({
   name,

@@ -3,7 +3,8 @@ import { createTransport } from 'nodemailer';
 import { AppError } from '../../domain/errors';
 import type { Messenger, Properties, Store } from '../../domain/ports';
 import type { Mailbox } from '../../domain/property';
-import type { PropertyCode } from '../../domain/words';
+import { readerAt } from '../../domain/pad/reader';
+import type { Department, PropertyCode } from '../../domain/words';
 import { alertContent, briefingContent, type Content } from './letter';
 import { asHtml, asText } from './render';
 
@@ -13,6 +14,8 @@ interface Emails {
   smtpUrl: string | undefined;
   /** Who sends: "Preference Pad <pad@hotel.example>". */
   from: string | undefined;
+  /** Where a briefing's page to print opens for who may read this mailbox; undefined where the program has no address. */
+  printLink?: (stayId: string, property: PropertyCode, department: Department | undefined) => string;
 }
 
 /** Connecting, greeting and every silence in between; sending as a whole is broken off by who calls. */
@@ -22,7 +25,7 @@ const PATIENCE_MS = 8_000;
  * Sends to the mailboxes that the property has set; resolves once the mail server has taken it. The Message-ID is made of the
  * idempotency key: a repeat after an answer that was lost is the same message to mail programs, and to servers that drop repeats.
  */
-export const makeEmails = ({ store: { properties }, smtpUrl, from }: Emails): Messenger => {
+export const makeEmails = ({ store: { properties }, smtpUrl, from, printLink }: Emails): Messenger => {
   const timeouts = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
   const transport = smtpUrl === undefined ? null : createTransport({ url: smtpUrl, ...timeouts });
   const send = async (to: Mailbox, content: Content, key: string, thread: string): Promise<void> => {
@@ -38,9 +41,15 @@ export const makeEmails = ({ store: { properties }, smtpUrl, from }: Emails): Me
   return {
     sendBriefing: async ({ id }, briefing, editionId, key) => {
       const mailbox = await mailboxOf(properties, briefing.property, id);
-      await send(mailbox, briefingContent(briefing, editionId, mailbox), key, briefing.id);
+      const reader = await readerAt(properties, briefing.property, mailbox);
+      const print = printLink?.(briefing.stayId, briefing.property, mailbox.department) ?? null;
+      await send(mailbox, briefingContent(briefing, editionId, mailbox, reader, print), key, briefing.id);
     },
-    sendAlert: async ({ id }, alert, key) => send(await mailboxOf(properties, alert.property, id), alertContent(alert), key, alert.id),
+    sendAlert: async ({ id }, alert, key) => {
+      const mailbox = await mailboxOf(properties, alert.property, id);
+      const { timeZone } = await readerAt(properties, alert.property);
+      await send(mailbox, alertContent(alert, timeZone), key, alert.id);
+    },
   };
 };
 

@@ -1,85 +1,93 @@
-import type { Alert, Briefing, Edition, Task } from '../../domain/briefing';
+import { shortDate, shortTime } from '../../domain/atlas';
+import type { Alert, Briefing } from '../../domain/briefing';
+import { fill, wordingOf, type Wording } from '../../domain/brief/languages';
+import { actionFor, groupLine, taskLines, type Reader } from '../../domain/brief/lines';
+import { pageOf, type Group } from '../../domain/brief/page';
+import { partOf, type Part } from '../../domain/brief/part';
 import type { Mailbox } from '../../domain/property';
-import { DEPARTMENTS } from '../../domain/words';
-import { fill, MAIL } from './words';
+import { MAIL } from './words';
 
-/** One paragraph of an e-mail; `lines` after the first are said more quietly. */
+/** One paragraph of an e-mail; `lines` after the first are said more quietly, and `link` is where the last one leads. */
 export interface Paragraph {
   kind: 'heading' | 'task' | 'line';
   lines: string[];
+  link?: string;
 }
 
 /** What an e-mail says, before it is text or HTML. */
 export interface Content {
+  language: string;
   subject: string;
   paragraphs: Paragraph[];
 }
 
 const line = (text: string): Paragraph => ({ kind: 'line', lines: [text] });
 
+const SUBJECTS = { whole: 'briefing', delta: 'delta', overdue: 'overdue', off: 'withdrawn' } as const satisfies Record<
+  Part['kind'],
+  string
+>;
+
 /**
  * The briefing as this mailbox may read it: a department's own tasks, or all but those in confidence, because an e-mail is read
- * by whoever opens it. A delta has only what changed.
+ * by whoever opens it. One page: a few lines a department, the most important first. A delta has only what changed. `print` is
+ * where the page to print is.
  */
-export function briefingContent(briefing: Briefing, editionId: string, mailbox: Mailbox): Content {
+export function briefingContent(briefing: Briefing, editionId: string, mailbox: Mailbox, reader: Reader, print: string | null): Content {
+  const wording = wordingOf(reader.language);
   const edition = briefing.editions.find(({ id }) => id === editionId);
-  const { stayId, arrival, departure, guestName: guest } = briefing;
-  const places = { stayId, arrival, departure, guest, room: roomOf(briefing) };
-  if (edition?.key.startsWith('withdrawn')) return { subject: fill(MAIL.withdrawn, places), paragraphs: [line(MAIL.off)] };
-  const delta = edition?.key.startsWith('delta') || edition?.escalation ? edition : undefined;
-  const mine = briefing.tasks.filter(({ department }) => mailbox.department === undefined || department === mailbox.department);
-  const readable = mine.filter(({ sensitive }) => !sensitive || mailbox.department !== undefined);
-  const shown = readable.filter((task) => isShown(task, delta));
-  const hidden = mine.filter((task) => isShown(task, delta)).length - shown.length;
+  const part = partOf(briefing, edition, mailbox.department);
+  const isReadable = ({ sensitive }: { sensitive: boolean }): boolean => !sensitive || mailbox.department !== undefined;
+  const shown = part.tasks.filter(isReadable);
+  const places = placesOf(briefing, wording);
+  const subject = fill(wording.mail[SUBJECTS[part.kind]], places);
+  const body =
+    part.kind === 'off' ? [line(wording.mail.off)] : bodyOf({ ...part, tasks: shown, gone: part.gone.filter(isReadable) }, reader);
+  const hidden = part.tasks.length - shown.length;
+  const asking = part.kind === 'whole' && mailbox.department === undefined ? briefing.questions : [];
   return {
-    subject: fill(templateOf(delta), places),
+    language: reader.language,
+    subject,
     paragraphs: [
-      line(fill(MAIL.stay, places)),
-      ...(shown.length === 0 ? [line(MAIL.nothing)] : byDepartment(shown, delta)),
-      ...readable.filter(({ id }) => delta?.withdrawn.includes(id)).map(({ number, action }) => line(fill(MAIL.gone, { number, action }))),
-      ...(hidden > 0 ? [line(fill(MAIL.hidden, { count: hidden }))] : []),
-      ...(delta || mailbox.department ? [] : briefing.questions.map(({ about }) => line(fill(MAIL.question, { about })))),
-      line(MAIL.foot),
+      line(fill(wording.mail.stay, places)),
+      ...body,
+      ...(hidden > 0 ? [line(fill(wording.lines.hidden, { count: hidden }))] : []),
+      ...asking.map(({ about }) => line(fill(wording.lines.question, { about }))),
+      ...(print === null || part.kind === 'off' ? [] : [printLine(wording, print)]),
+      line(wording.mail.foot),
     ],
   };
 }
 
-const templateOf = (delta: Edition | undefined): string => {
-  if (delta === undefined) return MAIL.briefing;
-  return delta.escalation ? MAIL.overdue : MAIL.delta;
-};
+const printLine = ({ mail }: Wording, link: string): Paragraph => ({ ...line(fill(mail.print, { link })), link });
 
-export function alertContent(alert: Alert): Content {
-  const { severity, guestName: guest, complaint, raisedAt } = alert;
-  const quote: Paragraph = { kind: 'task', lines: [`“${complaint.quote}”`, fill(MAIL.since, { when: minute(raisedAt) })] };
-  return { subject: fill(MAIL.alert, { severity, guest, room: roomOf(alert) }), paragraphs: [quote] };
+const placesOf = ({ stayId, arrival, departure, guestName: guest, room }: Briefing, { head, locale }: Wording): Record<string, string> => ({
+  ...{ stayId, guest, arrival: shortDate(arrival, locale), departure: shortDate(departure, locale) },
+  room: room === undefined ? head.noRoom : fill(head.room, { room }),
+});
+
+function bodyOf(part: Part, reader: Reader): Paragraph[] {
+  const { lines } = wordingOf(reader.language);
+  const groups = pageOf(part.tasks).flatMap((group) => groupParagraphs(group, part, reader));
+  const gone = part.gone.map((task) => line(fill(lines.gone, { number: task.number, action: actionFor(task, reader) })));
+  const nothing = part.kind === 'whole' ? lines.nothing : lines.nothingChanged;
+  return groups.length + gone.length === 0 ? [line(nothing)] : [...groups, ...gone];
 }
 
-const roomOf = ({ room }: { room?: string }): string => (room === undefined ? MAIL.noRoom : fill(MAIL.room, { room }));
-const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
-const isShown = ({ id, state }: Task, delta: Edition | undefined): boolean =>
-  state !== 'withdrawn' && (delta === undefined || [...delta.added, ...delta.changed, ...(delta.escalation?.tasks ?? [])].includes(id));
-
-const byDepartment = (tasks: readonly Task[], delta: Edition | undefined): Paragraph[] =>
-  DEPARTMENTS.flatMap((department) => {
-    const its = tasks.filter((task) => task.department === department).sort((a, b) => a.number - b.number);
-    return its.length === 0 ? [] : [{ kind: 'heading' as const, lines: [department] }, ...its.map((task) => taskParagraph(task, delta))];
+function groupParagraphs(group: Group, { edition }: Part, reader: Reader): Paragraph[] {
+  const { lines } = wordingOf(reader.language);
+  const tasks = group.tasks.map((task): Paragraph => {
+    const { title, why, alarms, hints } = taskLines(task, reader, edition);
+    return { kind: 'task', lines: [title, why, ...alarms, ...hints] };
   });
-
-function taskParagraph(task: Task, delta: Edition | undefined): Paragraph {
-  const mark = delta === undefined || delta.escalation ? '' : `${delta.added.includes(task.id) ? MAIL.fresh : MAIL.changed} `;
-  const newest = [...task.evidence].sort((a, b) => b.at.getTime() - a.at.getTime())[0];
-  const source = newest
-    ? [fill(MAIL.source, { quote: newest.quote, author: newest.author, when: newest.at.toISOString().slice(0, 10) })]
-    : [];
-  return {
-    kind: 'task',
-    lines: [`${mark}${task.number} · ${task.action}`, [task.reason, ...source].join(' · '), ...notesOn(task)],
-  };
+  const more = group.more > 0 ? [line(fill(lines.more, { count: group.more }))] : [];
+  return [{ kind: 'heading', lines: [groupLine(group, reader)] }, ...tasks, ...more];
 }
 
-function notesOn({ substitute, sensitive }: Task): string[] {
-  const instead = substitute === undefined ? [] : [substitute === null ? MAIL.impossible : fill(MAIL.substitute, { substitute })];
-  return sensitive ? [...instead, MAIL.discreet] : instead;
+/** `timeZone` is the property's: by its clock the complaint was made. */
+export function alertContent(alert: Alert, timeZone: string): Content {
+  const { severity, guestName: guest, complaint, raisedAt, room } = alert;
+  const where = room === undefined ? MAIL.noRoom : fill(MAIL.room, { room });
+  const quote: Paragraph = { kind: 'task', lines: [`“${complaint.quote}”`, fill(MAIL.since, { when: shortTime(raisedAt, timeZone) })] };
+  return { language: 'en', subject: fill(MAIL.alert, { severity, guest, room: where }), paragraphs: [quote] };
 }

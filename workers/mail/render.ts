@@ -15,15 +15,21 @@ export const asText = ({ subject, paragraphs }: Content): string =>
     ...paragraphs.map(({ kind, lines }) => (kind === 'heading' ? `\n${lines.join('\n').toUpperCase()}` : lines.join('\n    '))),
   ].join('\n');
 
-/** HTML without scripts, pictures or links; every word is escaped, for some are a guest's. */
-export const asHtml = ({ subject, paragraphs }: Content): string =>
-  `<!doctype html><html lang="en"><body style="font-family:Georgia,serif;color:#1d2733;max-width:40em">
+/** HTML without scripts or pictures; every word is escaped, for some are a guest's. */
+export const asHtml = ({ language, subject, paragraphs }: Content): string =>
+  `<!doctype html><html lang="${language}"><body style="font-family:Georgia,serif;color:#1d2733;max-width:40em">
 <h1 style="font-size:20px;font-weight:normal">${escaped(subject)}</h1>
 ${paragraphs.map(paragraphHtml).join('\n')}
 </body></html>`;
 
-function paragraphHtml({ kind, lines }: Paragraph): string {
-  const [first = '', ...rest] = lines.map(escaped);
+function paragraphHtml({ kind, lines, link }: Paragraph): string {
+  const [first = '', ...rest] = lines.map((each) => withLink(escaped(each), link));
   const quiet = rest.map((each) => `<br><small style="color:#5d6b7a">${each}</small>`).join('');
   return `<p style="${STYLE[kind]}">${first}${quiet}</p>`;
 }
+
+const withLink = (html: string, link: string | undefined): string => {
+  if (link === undefined) return html;
+  const target = escaped(link);
+  return html.replace(target, `<a href="${target}">${target}</a>`);
+};

@@ -1,11 +1,12 @@
 import type { Guest } from '../../../domain/guest';
 import type { GuestStay } from '../../../domain/pad';
 import { guestBehind } from '../../../domain/pad/merged';
+import { readerAt } from '../../../domain/pad/reader';
 import { aboutForStaff } from '../../cards/about';
 import { arrivalsCard } from '../../cards/arrivals';
 import { briefingCards } from '../../cards/briefing';
 import { whyCard } from '../../cards/why';
-import { fullName, weekday } from '../../naming';
+import { atlasFor, fullName, weekday } from '../../naming';
 import { ASSOCIATE } from '../../phrases/associate';
 import { say } from '../../phrases/say';
 import { matching } from '../../matching';
@@ -28,7 +29,8 @@ const noStay = (turn: DeskTurn, { guest }: GuestStay, mention: string): Answer =
 /** The briefing as it stands, as this associate may see it; "done 3" now means this one. */
 export async function briefOn(turn: DeskTurn, stayId: string): Promise<Answer> {
   const briefing = await turn.deps.pad.briefing(stayId, associateViewer(turn.associate));
-  const cards = briefingCards(briefing);
+  const reader = await readerAt(turn.deps.store.properties, briefing.property);
+  const cards = briefingCards(briefing, { reader });
   return { say: cards.map((card) => ({ text: card.fallbackText, card })), memory: { shown: stayId } };
 }
 
@@ -44,7 +46,7 @@ export const aboutTurn = (turn: DeskTurn, mention: string): Promise<Answer> =>
 export async function aboutGuest(turn: DeskTurn, guest: Guest): Promise<Answer> {
   const known = await turn.deps.pad.preferences(guest.id, associateViewer(turn.associate));
   if (known.length === 0) return answer(say(ASSOCIATE.aboutNothing, { guest: fullName(guest) }));
-  const cards = aboutForStaff(say(ASSOCIATE.aboutTitle, { guest: fullName(guest) }), known);
+  const cards = aboutForStaff(say(ASSOCIATE.aboutTitle, { guest: fullName(guest) }), known, await atlasFor(turn.deps.store, turn.property));
   return { say: cards.map((card) => ({ text: card.fallbackText, card })) };
 }
 
@@ -75,5 +77,6 @@ async function whyOf(turn: DeskTurn, guest: Guest, what: string): Promise<Answer
   const known = await turn.deps.pad.preferences(guest.id, associateViewer(turn.associate));
   const meant = matching(what, known);
   if (meant.length === 0) return answer(say(ASSOCIATE.whyNothing, { what, guest: fullName(guest) }));
-  return { say: meant.map((preference) => whyCard(preference)).map((card) => ({ text: card.fallbackText, card })) };
+  const atlas = await atlasFor(turn.deps.store, turn.property);
+  return { say: meant.map((preference) => whyCard(preference, atlas)).map((card) => ({ text: card.fallbackText, card })) };
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../../../domain/note';
 import type { GuestStay } from '../../../domain/pad';
 import { momentCard } from '../../cards/moment';
-import { fullName, withRoom } from '../../naming';
+import { atlasFor, fullName, withRoom } from '../../naming';
 import { ASSOCIATE } from '../../phrases/associate';
 import { say } from '../../phrases/say';
 import type { Reply } from '../../reply';
@@ -21,7 +21,7 @@ export async function momentOf(turn: DeskTurn, match: GuestStay, text: string, k
   const taken = await take(turn, match, { text }, kept);
   const { preferences, complaint } = taken.note.understanding;
   const noted = preferences.length + (complaint ? 1 : 0) > 0 ? await shown(turn, match, taken) : [];
-  const said = prompts.length > 0 ? [promptsReply(match, prompts)] : [nothingReply(match)];
+  const said = prompts.length > 0 ? [await promptsReply(turn, match, prompts)] : [nothingReply(match)];
   return { say: [...said, ...noted], memory: remember(taken) };
 }
 
@@ -31,8 +31,8 @@ function recallFor(turn: DeskTurn, { guest, stay }: GuestStay, moment: string) {
   return turn.deps.pad.recall(query, associateViewer(turn.associate));
 }
 
-function promptsReply(match: GuestStay, prompts: Parameters<typeof momentCard>[1]): Reply {
-  const card = momentCard(withRoom(match), prompts);
+async function promptsReply({ deps, property }: DeskTurn, match: GuestStay, prompts: Parameters<typeof momentCard>[1]): Promise<Reply> {
+  const card = momentCard(withRoom(match), prompts, await atlasFor(deps.store, property));
   return { text: prompts.map((prompt) => prompt.say).join(' '), card };
 }
 

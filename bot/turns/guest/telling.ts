@@ -1,10 +1,11 @@
+import type { Atlas } from '../../../domain/atlas';
 import type { Viewer } from '../../../domain/pad';
 import { authorFor } from '../../../domain/pad/authors';
 import type { Preference } from '../../../domain/profile';
 import { aboutForGuest } from '../../cards/about';
 import { whenAndWhere } from '../../cards/evidence';
 import { matching } from '../../matching';
-import { addressOf, placesOf, type PlaceOf } from '../../naming';
+import { addressOf, atlasFor } from '../../naming';
 import { GUEST } from '../../phrases/guest';
 import { say } from '../../phrases/say';
 import { believedFrom, noteOf } from '../../readings';
@@ -18,7 +19,7 @@ export async function aboutMe(turn: GuestTurn): Promise<Answer> {
   const name = addressOf(turn.guest);
   const preferences = await known(turn);
   if (preferences.length === 0) return answer(say(GUEST.aboutNothing, { name }));
-  const cards = aboutForGuest(say(GUEST.aboutTitle, { name }), preferences, await placesOf(turn.deps.store));
+  const cards = aboutForGuest(say(GUEST.aboutTitle, { name }), preferences, await atlasFor(turn.deps.store));
   return { say: cards.map((card) => ({ text: card.fallbackText, card })) };
 }
 
@@ -27,8 +28,8 @@ export async function whyTurn(turn: GuestTurn, what: string | null): Promise<Ans
   const meant = what === null ? await lastNoted(turn) : matching(what, await known(turn));
   if (meant.length === 0) return answer(what === null ? GUEST.whyNothing : say(GUEST.notNoted, { what }));
   if (meant.length > MOST_REASONS) return { say: [{ text: GUEST.whichWhy, buttons: meant.map((one) => whyButton(one)) }] };
-  const placeOf = await placesOf(turn.deps.store);
-  return { say: meant.map((preference) => ({ text: reasonFor(preference, placeOf, guestViewer(turn.guest.id)) })) };
+  const atlas = await atlasFor(turn.deps.store);
+  return { say: meant.map((preference) => ({ text: reasonFor(preference, atlas, guestViewer(turn.guest.id)) })) };
 }
 
 const MOST_REASONS = 3;
@@ -37,7 +38,7 @@ const whyButton = (preference: Preference) => ({ title: forGuest(preference), pr
 /** Pressed on one of several. */
 export async function whyOne(turn: GuestTurn, preferenceId: string): Promise<Answer> {
   const preference = (await known(turn)).find(({ id }) => id === preferenceId);
-  return answer(preference ? reasonFor(preference, await placesOf(turn.deps.store), guestViewer(turn.guest.id)) : GUEST.forgottenAlready);
+  return answer(preference ? reasonFor(preference, await atlasFor(turn.deps.store), guestViewer(turn.guest.id)) : GUEST.forgottenAlready);
 }
 
 async function lastNoted(turn: GuestTurn): Promise<Preference[]> {
@@ -47,12 +48,12 @@ async function lastNoted(turn: GuestTurn): Promise<Preference[]> {
 }
 
 /** The guest's own words and those of colleagues, with their dates: newest first, a few at most. */
-function reasonFor(preference: Preference, placeOf: PlaceOf, viewer: Viewer): string {
+function reasonFor(preference: Preference, atlas: Atlas, viewer: Viewer): string {
   const newest = [...preference.evidence].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST_REASONS);
   const reasons = newest.map((evidence) => {
     const { quote, speaker } = evidence;
     const author = authorFor(viewer, evidence);
-    const when = whenAndWhere(evidence, placeOf);
+    const when = whenAndWhere(evidence, atlas);
     return speaker === 'guest' ? say(GUEST.why, { when, quote }) : say(GUEST.whyStaff, { author, when, quote });
   });
   return [say(GUEST.whyTitle, { items: forGuest(preference) }), ...reasons].join(' ');

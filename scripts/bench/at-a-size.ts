@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { mongo } from 'mongoose';
+import type { Author } from '../../domain/note';
+import type { Viewer } from '../../domain/pad';
+import { seededId } from '../seed/guest';
+import type { Chain, StoredDocument } from './chains';
+import type { Measure } from './rounds';
+
+const DESK: Viewer = { kind: 'associate', id: 'bench', role: 'front desk', department: 'front office', properties: ['*'] };
+const AUTHOR: Author = { kind: 'associate', id: 'bench', name: 'bench', department: 'front office' };
+const PROPERTY = 'NAP';
+const STEP = 7_919;
+
+/**
+ * The measures of one chain. Each of them meets guests of its own, and none twice within a run: nobody finds a guest warm, or grown
+ * by another's note. A reused chain starts elsewhere each time.
+ */
+export function measuresOf(chain: Chain): Record<string, Measure> {
+  const start = Math.floor(Math.random() * chain.guests);
+  const makers = { recall, 'reads at once': readsAtOnce, 'reads in turn': readsInTurn, 'recall, recorded': recallRecorded };
+  const all = { ...makers, 'reads, recorded': readsRecorded, note: noteTaken, 'read and replace': readAndReplace };
+  const entries = Object.entries(all);
+  const guestOf = (place: number) => (round: number) => seededId((start + (round * entries.length + place) * STEP) % chain.guests);
+  return Object.fromEntries(entries.map(([name, make], place) => [name, make(chain, guestOf(place))]));
+}
+
+type Make = (chain: Chain, guestOf: (round: number) => string) => Measure;
+
+const recallOf = ({ pad }: Chain, guestId: string) =>
+  pad.recall({ guestId, property: PROPERTY, moment: 'orders a glass of white wine' }, DESK);
+
+/** As a person waits for it; its entry in the audit is on its way then, and has arrived before anything else is measured. */
+const recall: Make = (chain, guestOf) => ({
+  run: (round) => recallOf(chain, guestOf(round)),
+  after: (round) => chain.store.audit.ofGuest(guestOf(round), 1),
+});
+
+/** Until the entry in the audit is on the disk too; reading it back is one indexed read more than that needs. */
+const recallRecorded: Make = (chain, guestOf) => ({
+  run: async (round) => {
+    await recallOf(chain, guestOf(round));
+    await chain.store.audit.ofGuest(guestOf(round), 1);
+  },
+});
+
+const collection = (bare: mongo.Db, name: string): mongo.Collection<StoredDocument> => bare.collection<StoredDocument>(name);
+const readProperty = ({ bare }: Chain) => collection(bare, 'properties').findOne({ _id: PROPERTY });
+const readGuest = ({ bare }: Chain, id: string) => collection(bare, 'guests').findOne({ _id: id });
+const readStays = ({ bare }: Chain, guestId: string) =>
+  collection(bare, 'stays')
+    .find({ guestId }, { sort: { arrival: 1 } })
+    .toArray();
+
+/** Guest and property by id and stays by guest, which is all that a recall reads, asked for at the same moment. */
+const readsAtOnce: Make = (chain, guestOf) => ({
+  run: (round) => Promise.all([readProperty(chain), readGuest(chain, guestOf(round)), readStays(chain, guestOf(round))]),
+});
+
+const readsInTurn: Make = (chain, guestOf) => ({
+  run: async (round) => {
+    await readProperty(chain);
+    await readGuest(chain, guestOf(round));
+    await readStays(chain, guestOf(round));
+  },
+});
+
+const readsRecorded: Make = (chain, guestOf) => ({
+  run: async (round) => {
+    const guestId = guestOf(round);
+    await readsAtOnce(chain, guestOf).run(round);
+    const entry = { _id: randomUUID(), at: new Date(), actor: 'bench', action: 'read', guestId, what: 'recall' };
+    await collection(chain.bare, 'audit').insertOne(entry);
+    await collection(chain.bare, 'audit')
+      .find({ guestId }, { sort: { at: -1, _id: -1 }, limit: 1 })
+      .toArray();
+  },
+});
+
+/** Understood, revised and on the disk. Settled before anything else is measured, as the workers would do it. */
+const noteTaken: Make = ({ pad, store }, guestOf) => ({
+  run: (round) => {
+    const source = { id: randomUUID(), channel: 'rest', property: PROPERTY, stayId: null } as const;
+    const text = 'She always wants a corner table by the window at dinner.';
+    return pad.takeNote({ ...source, guestId: guestOf(round), text, speaker: 'staff', author: AUTHOR });
+  },
+  after: async (round) => {
+    const guest = await store.guests.get(guestOf(round));
+    await store.guests.settle(guestOf(round), guest?.outbox.map(({ id }) => id) ?? []);
+  },
+});
+
+/** The guest's document read by id and replaced under its version: what a note has to do at the least. */
+const readAndReplace: Make = (chain, guestOf) => ({
+  run: async (round) => {
+    const known = await readGuest(chain, guestOf(round));
+    if (!known) throw new Error('The bench’s guest is not there.');
+    const version = Number(known.version);
+    await collection(chain.bare, 'guests').replaceOne({ _id: known._id, version }, { ...known, version: version + 1 });
+  },
+});
