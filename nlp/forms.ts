@@ -10,7 +10,7 @@ import { highlights } from './forms/highlights';
 import { instructions } from './forms/instructions';
 import { leftovers } from './forms/leftovers';
 import { limits } from './forms/limits';
-import { orders } from './forms/orders';
+import { passives } from './forms/passives';
 import { problems } from './forms/problems';
 import { noises } from './forms/noises';
 import { passives } from './forms/passives';
