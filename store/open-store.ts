@@ -37,13 +37,32 @@ export async function openStore(uri: string, options: StoreOptions = {}): Promis
   const connection = await connect(uri, options);
   const collections = collectionsOn(connection);
   try {
-    for (const documents of Object.values(collections)) await documents.prepare();
+    for (const documents of Object.values(collections)) await prepared(documents);
   } catch (fault) {
     await connection.close();
     throw fault;
   }
   const trail = auditTrail(collections.audit);
   return { ...portsOn(collections, trail), ...wholeStore(connection, collections, trail) };
+}
+
+/** Longer than any index takes that an upgrade brings. */
+const INDEXES_MAY_TAKE_MS = 600_000;
+
+/**
+ * Over many documents an index keeps the server longer than a call waits. It is made all the same, and a later try finds it made:
+ * an upgrade of a large chain starts late, and does not fail.
+ */
+async function prepared(documents: { prepare(): Promise<void> }): Promise<void> {
+  const until = performance.now() + INDEXES_MAY_TAKE_MS;
+  for (;;) {
+    try {
+      await documents.prepare();
+      return;
+    } catch (fault) {
+      if (!(fault instanceof AppError) || fault.code !== 'STORE_UNAVAILABLE' || performance.now() > until) throw fault;
+    }
+  }
 }
 
 async function connect(uri: string, options: StoreOptions): Promise<Connection> {
