@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ownMemoryMb } from '../own-memory';
-import type { Row } from './row';
+import { median, type Row } from './row';
 
 /** One thing to be timed. What `after` does is not timed, and done before anything else is. */
 export interface Measure {
@@ -29,8 +29,6 @@ async function timed(measure: Measure | undefined, round: number): Promise<numbe
   await measure?.after?.(round);
   return ms;
 }
-
-export const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /** Both in milliseconds, and the median of the ratios within a round. */
 export function compared(name: string, times: Times, ours: string, baseline: string): Row {

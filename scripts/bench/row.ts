@@ -9,7 +9,7 @@ export interface Row {
   ratio: number;
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+export const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /** Runs both in turn, so that a slow minute of the machine hits both; answers the medians in milliseconds and the median ratio of pairs. */
 export async function pairedMs(rounds: number, ours: (round: number) => Promise<unknown>, baseline: (round: number) => Promise<unknown>) {

@@ -82,7 +82,7 @@ function dueTimes(bookings: readonly Booking[]): Date[] {
   return [...new Set(all.map((at) => at.getTime()))].sort((a, b) => a - b).map((at) => new Date(at));
 }
 
-export const dueOf = (arrival: string, { timeZone }: House): Date[] =>
+const dueOf = (arrival: string, { timeZone }: House): Date[] =>
   leadTimesOf({ arrival }, { timeZone, leadTimes: [...DEFAULT_LEAD_TIMES] } as Property).map(({ dueAt }) => dueAt);
 
 function deedsOf({ number }: Booking, chance: Chance): Deed[] {
