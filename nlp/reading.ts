@@ -108,6 +108,7 @@ export interface Reading {
   tokens: Token[];
   sentences: Sentence[];
   clauses: Clause[];
+  cues: Cue[];
   candidates: Candidate[];
   /** Stretches that a cue has read as its list: no fragment is looked for inside them. */
   covered: Span[];

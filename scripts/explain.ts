@@ -1,6 +1,8 @@
 import { explainedVerdicts } from '../nlp/complaints/explained';
 import { speechOf } from '../nlp/opinions/speech';
-import { readAll } from '../nlp/understand';
+import { readAll, readByRules } from '../nlp/understand';
+import { heaviest, learned } from '../nlp/weigh/scales';
+import { choose, weighProposals, type Weighed } from '../nlp/weigh/weighing';
 import type { Candidate, Reading, Span } from '../nlp/reading';
 
 /** `npm run -s explain -- "text" [staff]`: what each pass found, why each preference was kept or dropped, and what speaks for and against a complaint. */
@@ -33,7 +35,24 @@ function candidateLines({ cue, ...found }: Candidate, words: (span: Span) => str
   ];
 }
 
+/** What was put on the scales: each with its chance, and what weighed most for (+) and against (-). */
+function weighings(reading: Reading): string[] {
+  const weighed = weighProposals(reading, learned);
+  const chosen = choose(weighed, learned);
+  return weighed.flatMap((each) => [
+    `   weighed    ${chosen.includes(each) ? 'kept' : 'left'} ${each.sure.toFixed(2)}  ${each.sign} ${each.proposal.text} (${each.proposal.rule === null ? each.proposal.shape : 'by the rules'})`,
+    ...whyOf(each).map((line) => `                ${line}`),
+  ]);
+}
+
+const whyOf = ({ evidence }: Weighed): string[] =>
+  heaviest(learned, 'meant', evidence, 5).map((piece) => `${piece.weight > 0 ? '+' : ''}${piece.weight.toFixed(2)} ${piece.evidence}`);
+
 const [text = '', who = 'guest'] = process.argv.slice(2);
 const speaker = who === 'staff' ? 'staff' : 'guest';
-for (const reading of readAll(text, { speaker })) console.log(explain(reading).join('\n'));
+const ruled = readByRules(text, { speaker });
+readAll(text, { speaker }).forEach((reading, i) => {
+  const scales = ruled[i];
+  console.log([...explain(reading), ...(scales === undefined ? [] : weighings(scales))].join('\n'));
+});
 for (const line of explainedVerdicts(speechOf(text), speaker)) console.log(`complaint     ${line}`);

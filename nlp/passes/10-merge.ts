@@ -19,9 +19,20 @@ export function merge(reading: Reading): Heard[] {
   return kept.map((candidate) => heard(reading, candidate));
 }
 
+/** Of two readings of the same words the first stands; before weighing, which compares other things. */
+export function firstOnly({ candidates }: Reading): void {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.dropped !== null) continue;
+    const twin = kept.find((other) => isOnSameWords(other, candidate));
+    if (twin === undefined || candidate.echo === true) kept.push(candidate);
+    else candidate.dropped = `said already: ${twin.item}`;
+  }
+}
+
+const isOnSameWords = (a: Candidate, b: Candidate): boolean => a.at.from < b.at.to && b.at.from < a.at.to;
 const isSame = (a: Candidate, b: Candidate): boolean =>
-  (a.at.from < b.at.to && b.at.from < a.at.to) ||
-  (key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level));
+  isOnSameWords(a, b) || (key(a) === key(b) && a.holder === b.holder && isPositive(a.level) === isPositive(b.level));
 const key = ({ item }: Candidate): string =>
   item
     .toLowerCase()

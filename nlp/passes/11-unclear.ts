@@ -1,4 +1,5 @@
 import { fallbackOf } from '../../domain/slots';
+import { isPositive } from '../../domain/words';
 import type { Unclear } from '../../domain/understanding';
 import { phraseFinder } from '../grammar/phrases';
 import { HEDGES, USUALS } from '../lexicon/unclear';
@@ -28,8 +29,10 @@ function doubt(candidate: Candidate): boolean {
   return true;
 }
 
-function ask(reading: Reading, { slot, category, item, quote }: Candidate): Unclear {
-  return { kind: 'unclear', ask: slot ?? fallbackOf(category), quote: wordsOf(reading, quote.from, quote.to), options: [item] };
+/** The thing as a question, with what would be noted as the choice: "no feather pillow" where it is to be avoided. */
+export function ask(reading: Reading, { slot, category, item, level, quote }: Candidate): Unclear {
+  const option = isPositive(level) ? item : `no ${item}`;
+  return { kind: 'unclear', ask: slot ?? fallbackOf(category), quote: wordsOf(reading, quote.from, quote.to), options: [option] };
 }
 
 /** "The usual, please", "same as last time": clear to those who were there, not to us. */
