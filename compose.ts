@@ -85,6 +85,7 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
     await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
       concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
       sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
+      ...(settings.JOB_LOCK_SECONDS !== undefined && { lockMs: settings.JOB_LOCK_SECONDS * 1_000 }),
     });
   }
   return settings.PROCESS === 'worker' ? ['Preference Pad worker runs.'] : serve(settings, parts, bot, queue, onStop);
