@@ -109,8 +109,12 @@ export interface Notes {
 
 export interface Stays {
   get(id: string): Promise<Stay | null>;
+  /** Those that exist, in no order. */
+  getMany(ids: readonly string[]): Promise<Stay[]>;
   insert(stay: Stay): Promise<Replaced>;
   replace(stay: Stay): Promise<Replaced>;
+  /** Each as by `replace`, in one go; `conflict` where at least one was not written, and nothing tells which. */
+  replaceMany(stays: readonly Stay[]): Promise<Replaced>;
   /** Booked or in house, in that room on that day (arrival <= day <= departure); the one in house, then the latest arrival, first. */
   inRoom(property: PropertyCode, room: string, day: LocalDate): Promise<Stay[]>;
   /** By arrival, earliest first. */
@@ -123,6 +127,8 @@ export interface Stays {
   overlapping(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Stay[]>;
   /** `nextBriefingAt <= now`, earliest first. */
   dueForBriefing(now: Date, limit: number): Promise<Stay[]>;
+  /** The same, with no more of each than tells where it belongs. */
+  dueWhere(now: Date, limit: number): Promise<Pick<Stay, 'id' | 'property'>[]>;
   /** Ids with `nextReviewAt <= now`, earliest first. */
   dueForReview(now: Date, limit: number): Promise<string[]>;
   /** As `Guests.insertMany`. */
@@ -160,13 +166,23 @@ export interface Promises {
 
 export interface Briefings extends Promises {
   get(id: string): Promise<Briefing | null>;
+  /** Those that exist, in no order. */
+  getMany(ids: readonly string[]): Promise<Briefing[]>;
   ofStay(stayId: string): Promise<Briefing[]>;
+  /** Of all these stays, in no order. */
+  ofStays(stayIds: readonly string[]): Promise<Briefing[]>;
+  /** As `Guests.insertMany`. */
+  insertMany(briefings: readonly Briefing[]): Promise<number>;
+  /** As `Stays.replaceMany`. */
+  replaceMany(briefings: readonly Briefing[]): Promise<Replaced>;
   insert(briefing: Briefing): Promise<Replaced>;
   replace(briefing: Briefing): Promise<Replaced>;
   /** By arrival, soonest first. */
   ofProperty(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Briefing[]>;
   /** By arrival, soonest first. */
   ofGuest(guestId: string): Promise<Briefing[]>;
+  /** Of all these guests, by arrival. */
+  ofGuests(guestIds: readonly string[]): Promise<Briefing[]>;
   /** Ids with `nextDeliveryAt <= now`, earliest first. */
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
   /** Those of the property with a delivery in this trouble, by id. */
@@ -182,6 +198,7 @@ export interface Alerts extends Promises {
   insert(alert: Alert): Promise<Replaced>;
   replace(alert: Alert): Promise<Replaced>;
   ofGuest(guestId: string): Promise<Alert[]>;
+  ofGuests(guestIds: readonly string[]): Promise<Alert[]>;
   /** How many in the chain are open, counted up to `limit`. */
   countOpen(limit: number): Promise<number>;
   /** Open ones first, newest first. */
