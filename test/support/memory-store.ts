@@ -12,7 +12,7 @@ import { memoryGuests } from './memory-guests';
 import { createTables, memoryErase } from './memory-erase';
 import { compare, MemoryTable, type VersionedTable } from './memory-table';
 
-/** A store over Maps with exactly the promises of domain/ports.ts, for tests that are not about the store. */
+/** A store over Maps with exactly the promises of domain/ports, for tests that are not about the store. */
 export function createMemoryStore(): Store {
   const tables = createTables();
   return {

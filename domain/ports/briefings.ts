@@ -1,0 +1,51 @@
+import type { Alert, Briefing, Step } from '../briefing';
+import type { Trouble } from '../deliveries';
+import type { LocalDate, PropertyCode } from '../words';
+import type { Replaced } from './replaced';
+
+/** The part of briefings and alerts that is about what was promised and is still open. */
+export interface Promises {
+  /** Ids of those of which something open is to be escalated, earliest first. */
+  dueForEscalation(now: Date, limit: number): Promise<string[]>;
+  /** How many hold something open that became due since `from` and is overdue now, counted up to `limit`. */
+  countOverdue(from: Date, now: Date, limit: number): Promise<number>;
+  /** How many hold something open of which this step was told last, counted up to `limit`. */
+  countEscalated(to: Step, limit: number): Promise<number>;
+}
+
+export interface Briefings extends Promises {
+  get(id: string): Promise<Briefing | null>;
+  ofStay(stayId: string): Promise<Briefing[]>;
+  insert(briefing: Briefing): Promise<Replaced>;
+  replace(briefing: Briefing): Promise<Replaced>;
+  /** By arrival, soonest first. */
+  ofProperty(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Briefing[]>;
+  /** By arrival, soonest first. */
+  ofGuest(guestId: string): Promise<Briefing[]>;
+  /** Ids with `nextDeliveryAt <= now`, earliest first. */
+  dueForDelivery(now: Date, limit: number): Promise<string[]>;
+  /** Those of the property with a delivery in this trouble, by id. */
+  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Briefing[]>;
+  /** The one whose delivery of that key is dead or retried. */
+  ofTroubledDelivery(idempotencyKey: string): Promise<Briefing | null>;
+  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
+  countTroubled(trouble: Trouble, limit: number): Promise<number>;
+}
+
+export interface Alerts extends Promises {
+  get(id: string): Promise<Alert | null>;
+  insert(alert: Alert): Promise<Replaced>;
+  replace(alert: Alert): Promise<Replaced>;
+  ofGuest(guestId: string): Promise<Alert[]>;
+  /** How many in the chain are open, counted up to `limit`. */
+  countOpen(limit: number): Promise<number>;
+  /** Open ones first, newest first. */
+  ofProperty(property: PropertyCode, limit: number): Promise<Alert[]>;
+  dueForDelivery(now: Date, limit: number): Promise<string[]>;
+  /** Those of the property with a delivery in this trouble, by id. */
+  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Alert[]>;
+  /** The one whose delivery of that key is dead or retried. */
+  ofTroubledDelivery(idempotencyKey: string): Promise<Alert | null>;
+  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
+  countTroubled(trouble: Trouble, limit: number): Promise<number>;
+}
