@@ -74,7 +74,7 @@ function gaugesOn({ registry }: Metrics) {
   const up = gauge('pad_up', 'Whether this part answered at this scrape', ['part']);
   const jobs = gauge('pad_queue_jobs', 'Jobs in the queue by lane and state', ['lane', 'state']);
   const lag = gauge('pad_lag_seconds', 'For how long the oldest due one has been due', ['kind']);
-  const troubled = gauge('pad_troubled', 'Briefings and alerts with a delivery that is dead, or retried', ['kind', 'state']);
+  const troubled = gauge('pad_troubled', 'Briefings, alerts and reviews with a delivery that is dead, or retried', ['kind', 'state']);
   const overdue = gauge('pad_overdue', 'Stays with an overdue task, and overdue recoveries, of the last fortnight', ['kind']);
   const escalated = gauge('pad_escalated', 'What is open and was told this step last', ['kind', 'to']);
   const recoveries = gauge('pad_recoveries_open', 'Complaints that are not made good yet', []);

@@ -13,7 +13,17 @@ export interface Promises {
   countEscalated(to: Step, limit: number): Promise<number>;
 }
 
-export interface Briefings extends Promises {
+/** The part of whatever carries deliveries that is about those in trouble. */
+export interface Troubles<D> {
+  /** Those of the property with a delivery in this trouble, by id. */
+  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<D[]>;
+  /** The one whose delivery of that key is dead or retried. */
+  ofTroubledDelivery(idempotencyKey: string): Promise<D | null>;
+  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
+  countTroubled(trouble: Trouble, limit: number): Promise<number>;
+}
+
+export interface Briefings extends Promises, Troubles<Briefing> {
   get(id: string): Promise<Briefing | null>;
   ofStay(stayId: string): Promise<Briefing[]>;
   insert(briefing: Briefing): Promise<Replaced>;
@@ -24,15 +34,9 @@ export interface Briefings extends Promises {
   ofGuest(guestId: string): Promise<Briefing[]>;
   /** Ids with `nextDeliveryAt <= now`, earliest first. */
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
-  /** Those of the property with a delivery in this trouble, by id. */
-  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Briefing[]>;
-  /** The one whose delivery of that key is dead or retried. */
-  ofTroubledDelivery(idempotencyKey: string): Promise<Briefing | null>;
-  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
-  countTroubled(trouble: Trouble, limit: number): Promise<number>;
 }
 
-export interface Alerts extends Promises {
+export interface Alerts extends Promises, Troubles<Alert> {
   get(id: string): Promise<Alert | null>;
   insert(alert: Alert): Promise<Replaced>;
   replace(alert: Alert): Promise<Replaced>;
@@ -42,10 +46,4 @@ export interface Alerts extends Promises {
   /** Open ones first, newest first. */
   ofProperty(property: PropertyCode, limit: number): Promise<Alert[]>;
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
-  /** Those of the property with a delivery in this trouble, by id. */
-  troubled(property: PropertyCode, trouble: Trouble, limit: number): Promise<Alert[]>;
-  /** The one whose delivery of that key is dead or retried. */
-  ofTroubledDelivery(idempotencyKey: string): Promise<Alert | null>;
-  /** How many in the chain have a delivery in this trouble, counted up to `limit`. */
-  countTroubled(trouble: Trouble, limit: number): Promise<number>;
 }

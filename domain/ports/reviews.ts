@@ -1,9 +1,10 @@
+import type { Troubles } from './briefings';
 import type { Review } from '../review';
 import type { LocalDate, PropertyCode } from '../words';
 import type { Replaced } from './replaced';
 
 /** What became of stays, and how the guests found them. */
-export interface Reviews {
+export interface Reviews extends Troubles<Review> {
   get(id: string): Promise<Review | null>;
   insert(review: Review): Promise<Replaced>;
   replace(review: Review): Promise<Replaced>;

@@ -206,6 +206,7 @@ function memoryReviews(reviews: VersionedTable<Review>): Store['reviews'] {
       reviews.where((review) => review.property === property && review.departure >= from, latest, limit),
     answered: (limit) => reviews.where(({ state }) => state === 'answered', latest, limit),
     dueForDelivery: (now, limit) => dueForDelivery(reviews, now, limit),
+    ...memoryTroubles(reviews, ({ deliveries }) => deliveries),
   };
 }
 
@@ -215,7 +216,7 @@ async function dueForDelivery<T extends Briefing | Alert | Review>(table: Versio
   return due.map((row) => row.id);
 }
 
-function memoryTroubles<T extends Briefing | Alert>(table: VersionedTable<T>, deliveriesOf: (row: T) => Delivery[]) {
+function memoryTroubles<T extends Briefing | Alert | Review>(table: VersionedTable<T>, deliveriesOf: (row: T) => Delivery[]) {
   const isIn = (row: T, trouble: Trouble) => deliveriesOf(row).some((delivery) => troubleOf(delivery) === trouble);
   const holds = (row: T, key: string) => deliveriesOf(row).some((one) => one.idempotencyKey === key && troubleOf(one) !== null);
   return {
