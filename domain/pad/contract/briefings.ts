@@ -9,7 +9,7 @@ export interface PadBriefings {
    * have been told of the stay by what was known then, with the editions that had gone out; nothing is kept of it.
    */
   briefing(stayId: string, viewer: Viewer, knownAt?: Date): Promise<Briefing>;
-  /** Marks a task; `number` is the one shown in the briefing. AppError UNKNOWN_BRIEFING, UNKNOWN_TASK. */
+  /** Marks a task; `number` is the one shown in the briefing. AppError UNKNOWN_BRIEFING, UNKNOWN_TASK; BAD_REQUEST where it failed or was substituted and no remark says why or with what. */
   markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
   /** What is open at a property as this viewer may see it, the earliest due first. AppError UNKNOWN_PROPERTY. */
   openWork(property: PropertyCode, viewer: Viewer): Promise<OpenWork>;

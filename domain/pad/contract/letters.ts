@@ -19,5 +19,12 @@ export interface Letter extends Pick<Delivery, 'idempotencyKey' | 'destination' 
   trouble: Trouble;
   /** What the last attempt met; empty where it did not come back. */
   lastError: string;
-  about: { kind: 'briefing' | 'alert' | 'review'; id: string; property: PropertyCode; stayId: string | null; guestName: string; room?: string };
+  about: {
+    kind: 'briefing' | 'alert' | 'review';
+    id: string;
+    property: PropertyCode;
+    stayId: string | null;
+    guestName: string;
+    room?: string;
+  };
 }
