@@ -97,8 +97,9 @@ const refresh = async (briefing: Briefing, stay: Stay, composed: Composition, { 
 const announce = async (briefing: Briefing, cause: string, { queue, log }: WorkerParts): Promise<Round> => {
   const { id: briefingId, property } = briefing;
   const edition = briefing.editions.at(-1);
-  const notes = edition === undefined ? [] : notesBehind(briefing, edition);
-  log.info({ briefingId, editionId: edition?.id, property, deliveries: edition?.deliveries.length, notes, cause }, 'edition composed');
+  if (edition === undefined) return 'done';
+  const notes = notesBehind(briefing, edition);
+  log.info({ briefingId, editionId: edition.id, property, deliveries: edition.deliveries.length, notes, cause }, 'edition composed');
   if (briefing.nextDeliveryAt !== undefined) await queue.enqueue('deliver-briefing', { briefingId: briefing.id });
   return 'done';
 };

@@ -167,10 +167,11 @@ export const refreshed = (briefing: Briefing, stay: Stay, composed: Composition)
  * What had not been sent yet is not sent any more. null where there is nothing (more) to take back.
  */
 export const withdraw = (briefing: Briefing, now: Date): Briefing | null => {
-  if (briefing.editions.length === 0 || isOff(briefing.editions)) return null;
+  if (briefing.editions.length === 0) return unseen(briefing);
+  if (isOff(briefing.editions)) return null;
   const key = freeKey(WITHDRAWN, briefing.editions);
   const id = `${briefing.stayId}~${key}`;
-  const tasks = briefing.tasks.map((task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task));
+  const tasks = briefing.tasks.map(off);
   const news = compareTasks(briefing.tasks, tasks);
   const before = briefing.editions.map(unsent);
   const deliveries = makeDeliveries(id, toldOf(briefing), now).flatMap((delivery) => withRemovals(delivery, before));
@@ -178,6 +179,12 @@ export const withdraw = (briefing: Briefing, now: Date): Briefing | null => {
   const editions = [...before, edition];
   return inStep({ ...briefing, tasks, editions }, allDeliveries(editions));
 };
+
+/** One that was only looked up: nobody has to be told, and nothing of it is open any more. */
+const unseen = (briefing: Briefing): Briefing | null =>
+  briefing.tasks.some(({ state }) => state === 'open') ? { ...briefing, tasks: briefing.tasks.map(off) } : null;
+
+const off = (task: Task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task);
 
 /** Of a stay that is off, no row is left in the PMS. */
 const withRemovals = (delivery: Delivery, before: readonly Edition[]): Delivery[] => {
