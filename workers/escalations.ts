@@ -78,17 +78,19 @@ export interface Calling {
   called: readonly Called[];
   property: Property;
   inHouse: boolean;
+  /** Editions of this stay at other properties: keys are unique in a stay. */
+  elsewhere: readonly Edition[];
 }
 
 /**
  * The briefing with these tasks told to be overdue, in an edition of its own: in one write with its deliveries, so once. An owner
  * is not woken for a guest who is not there yet; the duty manager is at the desk for that, at any hour.
  */
-export const escalated = (briefing: Briefing, { to, tasks, called, property, inHouse }: Calling, now: Date): Briefing => {
+export const escalated = (briefing: Briefing, { to, tasks, called, property, inHouse, elsewhere }: Calling, now: Date): Briefing => {
   const urgent = new Set(called.filter(({ as }) => inHouse || as === 'duty manager').map(({ destination }) => destination.id));
   const destinations = called.map(({ destination }) => destination);
   const ids = new Set(tasks.map(({ id }) => id));
-  const key = `overdue-${briefing.editions.filter(({ escalation }) => escalation !== undefined).length + 1}`;
+  const key = `overdue-${[...briefing.editions, ...elsewhere].filter(({ escalation }) => escalation !== undefined).length + 1}`;
   const id = `${briefing.stayId}~${key}`;
   const edition: Edition = {
     ...{ id, key, dueAt: now, composedAt: now, added: [], changed: [], withdrawn: [] },

@@ -31,7 +31,9 @@ const stepOn = async (briefing: Briefing, { store, clock }: WorkerParts): Promis
   const steps = stepsTaken(overdue.to, overdue.tasks);
   const owners = overdue.tasks.map(({ department }) => department);
   const called = await escalationDestinations(store, property, steps, owners);
-  return escalated(briefing, { ...overdue, called, property, inHouse }, clock.now());
+  const others = (await store.briefings.ofStay(briefing.stayId)).filter(({ id }) => id !== briefing.id);
+  const elsewhere = others.flatMap(({ editions }) => editions);
+  return escalated(briefing, { ...overdue, called, property, inHouse, elsewhere }, clock.now());
 };
 
 interface Awaited {

@@ -42,7 +42,7 @@ test('a stay that is moved leaves nothing open behind, and all is raised anew wh
     [`${gift.item}: done`, 'birthday: withdrawn', 'foam pillow: done', 'travel adapter: withdrawn'].sort(),
   );
   expect(standing(await tasksAt(world, 'CPR'))).toEqual(['birthday: open', 'foam pillow: open', 'travel adapter: open']);
-  expect(world.sent.map(({ destination, what }) => `${destination} ${what}`).sort()).toEqual(['capri S1~d0', 'pms S1~withdrawn']);
+  expect(world.sent.map(({ destination, what }) => `${destination} ${what}`).sort()).toEqual(['capri S1~d0-2', 'pms S1~withdrawn']);
 });
 
 test('with how it went there, no second gift, and due from the move on', async () => {
@@ -88,4 +88,19 @@ test('a briefing that was only looked up at the old property is not left open th
   await world.drain();
   expect(standing(await tasksAt(world, 'NAP'))).toEqual(['foam pillow: withdrawn']);
   expect(world.sent).toEqual([]);
+});
+
+test('two properties whose destinations have one name get no key twice', async () => {
+  const { world, move } = await inNaples();
+  await world.store.properties.put({ ...capri, webhooks: [{ ...capri.webhooks[0]!, id: 'pms' }] });
+  for (const property of ['CPR', 'NAP', 'CPR', 'NAP']) {
+    await move(property);
+    await world.drain();
+  }
+  world.setClock('2026-06-12T08:00:00Z');
+  await world.sweep();
+  const briefings = await world.store.briefings.ofStay('S1');
+  const keys = briefings.flatMap(({ editions }) => editions.flatMap(({ deliveries }) => deliveries.map((one) => one.idempotencyKey)));
+  expect(keys.length).toBeGreaterThan(6);
+  expect(new Set(keys).size).toBe(keys.length);
 });
