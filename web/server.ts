@@ -1,7 +1,7 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 import { AppError } from '../domain/errors';
 import type { Pad } from '../domain/pad';
-import type { Clock, Ids, Log, Store } from '../domain/ports';
+import type { Ids } from '../domain/ports';
 import { answering, refusal } from './answer';
 import { careRoutes } from './api/care';
 import { deliveryRoutes } from './api/deliveries';
@@ -19,8 +19,7 @@ import { demoRoutes, type DemoDeps } from './demo';
 import { directLine, type ReceiveActivity } from './direct-line';
 import type { LinkCodes } from './link-codes';
 import { botFramework, type BotEndpoint } from './messages';
-import type { Metrics } from './metrics';
-import { operations, type Gauges } from './operations';
+import { operations, watchRoutes, type WatchDeps } from './operations';
 import { pageRoutes } from './pages';
 import type { Tokens } from './tokens';
 import { makeViewers } from './viewers';
@@ -31,18 +30,13 @@ const LARGEST_BODY = 1_000_000;
 /** Keys of deliveries and alerts hold a chat's note id, which is longer than the 100 characters that the router takes by itself. */
 const LONGEST_ID = 1_000;
 
-export interface WebDeps {
+export interface WebDeps extends WatchDeps {
   pad: Pad;
-  store: Store;
-  clock: Clock;
   ids: Ids;
-  log: Log;
   tokens: Tokens;
   codes: LinkCodes;
   receive: ReceiveActivity;
   bot: BotEndpoint;
-  gauges: Gauges;
-  metrics: Metrics;
   chainName: string;
   /** Present only on loopback with demo data. */
   demo: DemoDeps | null;
@@ -80,6 +74,13 @@ export function makeServer(deps: WebDeps): Server {
   operations(server, { ...deps, viewers, answer });
   pageRoutes(server, deps.chainName);
   if (deps.demo) demoRoutes(server, deps.demo, answer);
+  return server;
+}
+
+/** Only what those who watch a process ask: for one that serves nobody else. */
+export function makeWatch(deps: WatchDeps): Server {
+  const server = createServer({ name: 'preference-pad-worker' });
+  watchRoutes(server, deps, answering(deps.log));
   return server;
 }
 
