@@ -13,6 +13,7 @@ import { pmsRoutes } from './api/pms';
 import { printRoutes } from './api/print';
 import { propertyRoutes } from './api/properties';
 import { rememberingRoutes } from './api/remembering';
+import { settingsRoutes } from './api/settings';
 import { stayRoutes } from './api/stays';
 import { taskRoutes } from './api/tasks';
 import { demoRoutes, type DemoDeps } from './demo';
@@ -68,6 +69,7 @@ export function makeServer(deps: WebDeps): Server {
   careRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
+  settingsRoutes(server, api);
   deliveryRoutes(server, api);
   pmsRoutes(server, api);
   printRoutes(server, api, deps.tokens);

@@ -5,6 +5,7 @@ import type { PadLetters } from './contract/letters';
 import type { PadNotes } from './contract/notes';
 import type { PadMemory } from './contract/remembering';
 import type { PadReviews } from './contract/reviews';
+import type { PadSettings } from './contract/settings';
 import type { PadStays } from './contract/stays';
 
 export type { OpenWork } from './contract/briefings';
@@ -21,4 +22,4 @@ export type { Viewer } from './contract/viewer';
  * What people and machines can do with the pad: the use cases, over the ports. bot and web know these and nothing behind
  * them. Expected outcomes are values; faults are AppErrors.
  */
-export interface Pad extends PadNotes, PadGuests, PadMemory, PadStays, PadBriefings, PadComplaints, PadReviews, PadLetters {}
+export interface Pad extends PadNotes, PadGuests, PadMemory, PadStays, PadBriefings, PadComplaints, PadReviews, PadLetters, PadSettings {}
