@@ -96,6 +96,7 @@ async function work(settings: Settings, { store, clock, log, metrics, tokens }: 
   await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
     concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
     sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
+    ...(settings.JOB_LOCK_SECONDS !== undefined && { lockMs: settings.JOB_LOCK_SECONDS * 1_000 }),
   });
 }
 

@@ -3,30 +3,29 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** One process of the program as a hotel runs it: `main.ts` with its environment, under a clock that can be moved. */
+/** One process of the program as a hotel runs it: `main.js` of a build with its environment, under a clock that can be moved. */
 export interface Host {
   /** Where it listens; null while it is down, and always for a worker. */
   url: string | null;
   up: boolean;
-  /** Resolves once it was killed; it is up again, or being started, by then. */
-  kill(): Promise<void>;
+  /** Resolves once it was killed and this was done while it lay; it is up again, or being started, by then. */
+  kill(whileDown?: () => void): Promise<void>;
   /** `aheadMs` of the machine's clock. */
   moveClock(aheadMs: number): void;
   /** SIGTERM, and no start after it. */
   stop(): Promise<void>;
 }
 
-const ROOT = join(__dirname, '../..');
 const READY = /listens at (http:\S+)|worker runs/;
 
 /** Starts a host and keeps it: after a kill it is started again until `stop`. Rejects where the first start fails. */
-export async function startHost(env: Record<string, string>, aheadMs: number, onLog: (line: string) => void): Promise<Host> {
-  let [ahead, stopped] = [aheadMs, false];
+export async function startHost(program: string, env: Record<string, string>, onLog: (line: string) => void): Promise<Host> {
+  let [ahead, stopped] = [0, false];
   let child: ChildProcess;
   const host: Host = { url: null, up: false, kill, moveClock, stop };
 
   async function start(): Promise<void> {
-    child = launch({ ...env, TORTURE_AHEAD_MS: String(ahead) });
+    child = launch(program, { ...env, TORTURE_AHEAD_MS: String(ahead) });
     const started = child;
     const ready = await readiness(started, onLog);
     if (ready === null) {
@@ -36,12 +35,13 @@ export async function startHost(env: Record<string, string>, aheadMs: number, on
     moveClock(ahead);
     Object.assign(host, { url: ready.url, up: true });
   }
-  async function kill(): Promise<void> {
+  async function kill(whileDown: () => void = () => undefined): Promise<void> {
     const victim = child;
     Object.assign(host, { url: null, up: false });
     const exited = victim.exitCode === null && victim.signalCode === null ? once(victim, 'exit') : Promise.resolve();
     victim.kill('SIGKILL');
     await exited;
+    whileDown();
     if (!stopped) start().catch(onLog);
   }
   function moveClock(to: number): void {
@@ -59,10 +59,9 @@ export async function startHost(env: Record<string, string>, aheadMs: number, on
   return host;
 }
 
-function launch(env: Record<string, string>): ChildProcess {
-  const preload = ['--require', require.resolve('tsx/cjs'), '--require', join(__dirname, 'clock.ts')];
-  return spawn(process.execPath, [...preload, join(ROOT, 'main.ts')], {
-    cwd: ROOT,
+function launch(program: string, env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['--require', join(program, 'scripts/torture/clock.js'), join(program, 'main.js')], {
+    cwd: program,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
