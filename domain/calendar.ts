@@ -5,14 +5,27 @@ import type { LocalDate, LocalTime } from './words';
 /** The system's own calendar: asked at every recall, where luxon takes seven times as long for the same answer. */
 const clockIn = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', hourCycle: 'h23' });
-const clocks = new Map<string, Intl.DateTimeFormat>();
+
+interface Clock {
+  format: Intl.DateTimeFormat;
+  /** The latest minute that was asked for, which the next question is nearly always about as well. */
+  minute: number;
+  reading: { day: LocalDate; hour: number };
+}
+const clocks = new Map<string, Clock>();
+
+const MINUTE_MS = 60_000;
 
 /** Calendar day and full hour in a time zone (IANA name) at an instant. RangeError for what is no time zone. */
 export const clockAt = (timeZone: string, at: Date): { day: LocalDate; hour: number } => {
-  const clock = clocks.get(timeZone) ?? clockIn(timeZone);
-  clocks.set(timeZone, clock);
-  const [day = '', hour] = clock.format(at).split(', ');
-  return { day, hour: Number(hour) };
+  const known = clocks.get(timeZone);
+  const minute = Math.floor(at.getTime() / MINUTE_MS);
+  if (known?.minute === minute) return known.reading;
+  const format = known?.format ?? clockIn(timeZone);
+  const [day = '', hour] = format.format(at).split(', ');
+  const reading = { day, hour: Number(hour) };
+  clocks.set(timeZone, { format, minute, reading });
+  return reading;
 };
 
 /** The calendar day in a time zone at an instant. RangeError for what is no time zone. */

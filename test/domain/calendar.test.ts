@@ -19,6 +19,16 @@ test('it agrees with luxon in every zone that the system knows, summer time or n
   }
 });
 
+test('one minute after the other, across midnight and across the change to summer time', () => {
+  const hours = (from: string) => [0, 1, 2].map((minutes) => clockAt('Europe/Rome', new Date(Date.parse(from) + minutes * 60_000)));
+  expect(hours('2031-03-05T22:59:30Z')).toEqual([
+    { day: '2031-03-05', hour: 23 },
+    { day: '2031-03-06', hour: 0 },
+    { day: '2031-03-06', hour: 0 },
+  ]);
+  expect(hours('2031-03-30T00:58:59Z').map(({ hour }) => hour)).toEqual([1, 1, 3]);
+});
+
 test('what is no time zone is refused', () => {
   expect(() => dayIn('Europe/Atlantis', new Date())).toThrow(RangeError);
 });
