@@ -102,7 +102,7 @@ async function work(settings: Settings, { store, clock, log, metrics, tokens }: 
 
 async function storeBy(settings: Settings, onStop: OnStop): Promise<Store> {
   const uri = settings.MONGODB_URI ?? (await embedded(settings, onStop));
-  const store = await openStore(uri);
+  const store = await openStore(uri, { journalDir: join(settings.DATA_DIR, 'audit') });
   onStop(() => store.close());
   return store;
 }
