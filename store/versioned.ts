@@ -3,7 +3,7 @@ import type { Replaced } from '../domain/ports';
 import { Documents, type Stored } from './documents';
 import { guarded, isDuplicate } from './faults';
 
-/** Documents written whole under a version check, as domain/ports.ts promises it: one write, so all of it or nothing. */
+/** Documents written whole under a version check, as domain/ports promises it: one write, so all of it or nothing. */
 export class VersionedDocuments<T extends { version: number }> extends Documents<T> {
   async insert(document: T): Promise<Replaced> {
     const stored = this.nextVersion(document);

@@ -84,7 +84,7 @@ const issuedOf = (stay: Stay, property: Property, readings: Readings, now: Date)
     const known = ordinaryOf(stay, property, readings, now);
     if (known === null) return null;
     const { guest, briefing } = known;
-    const past = readings.briefings.filter(({ guestId, stayId }) => guestId === guest.id && stayId !== stay.id);
+    const past = readings.briefings.filter(({ guestId, id }) => guestId === guest.id && id !== briefingId(stay));
     const complaints = complaintsOf(stay, readings);
     const { composed, due, nextAt } = decide(known, { past, complaints, claims: [] });
     if (due === null) return null;

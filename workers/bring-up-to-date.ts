@@ -48,13 +48,18 @@ const round = async (stay: Stay, cause: string, parts: WorkerParts): Promise<Rou
   const mine = briefings.find(({ id }) => id === briefingId(stay)) ?? null;
   const elsewhere = briefings.filter((briefing) => briefing !== mine);
   for (const briefing of elsewhere) {
-    if ((await takeBack(briefing, cause, parts)) === 'again') return 'again';
+    if ((await takeBack(briefing, besides(briefing, briefings), cause, parts)) === 'again') return 'again';
   }
-  if (isAhead(stay, property, parts.clock.now())) return compose(stay, property, mine, cause, parts);
+  if (isAhead(stay, property, parts.clock.now()))
+    return compose(stay, property, { mine, elsewhere: besides(mine, briefings) }, cause, parts);
   const off = stay.status === 'cancelled' || stay.status === 'no-show';
-  if (off && mine !== null && (await takeBack(mine, cause, parts)) === 'again') return 'again';
+  if (off && mine !== null && (await takeBack(mine, besides(mine, briefings), cause, parts)) === 'again') return 'again';
   return lookAgainAt(stay, undefined, parts);
 };
+
+/** What was issued of this stay at other properties. */
+const besides = (mine: Briefing | null, briefings: readonly Briefing[]): Edition[] =>
+  briefings.flatMap((briefing) => (briefing === mine ? [] : briefing.editions));
 
 const propertyOf = async ({ property: code }: Stay, { store }: WorkerParts): Promise<Property> => {
   const property = await store.properties.get(code);
@@ -62,17 +67,28 @@ const propertyOf = async ({ property: code }: Stay, { store }: WorkerParts): Pro
   return property;
 };
 
-const takeBack = async (briefing: Briefing, cause: string, parts: WorkerParts): Promise<Round> => {
-  const taken = withdraw(briefing, parts.clock.now());
+const takeBack = async (briefing: Briefing, elsewhere: readonly Edition[], cause: string, parts: WorkerParts): Promise<Round> => {
+  const taken = withdraw(briefing, elsewhere, parts.clock.now());
   if (taken === null) return 'done';
   return (await parts.store.briefings.replace(taken)) === 'saved' ? announce(taken, cause, parts) : 'again';
 };
 
-const compose = async (stay: Stay, property: Property, briefing: Briefing | null, cause: string, parts: WorkerParts): Promise<Round> => {
+interface Issued {
+  mine: Briefing | null;
+  elsewhere: readonly Edition[];
+}
+
+const compose = async (
+  stay: Stay,
+  property: Property,
+  { mine: briefing, elsewhere }: Issued,
+  cause: string,
+  parts: WorkerParts,
+): Promise<Round> => {
   const guest = await parts.store.guests.get(stay.guestId);
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
   const codes = property.pms === undefined ? [] : ((await parts.store.pmsCodes.get(property.code))?.codes ?? []);
-  const known = { guest, stay, property, briefing, codes, now: parts.clock.now() };
+  const known = { guest, stay, property, briefing, elsewhere, codes, now: parts.clock.now() };
   const { composed, due, nextAt } = decide(known, await aroundOf(parts.store, known, known.now));
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));
@@ -109,8 +125,9 @@ const announce = async (briefing: Briefing, cause: string, parts: WorkerParts): 
 export const tell = (briefing: Briefing, cause: string, { log }: WorkerParts): void => {
   const { id: briefingId, property } = briefing;
   const edition = briefing.editions.at(-1);
-  const notes = edition === undefined ? [] : notesBehind(briefing, edition);
-  log.info({ briefingId, editionId: edition?.id, property, deliveries: edition?.deliveries.length, notes, cause }, 'edition composed');
+  if (edition === undefined) return;
+  const notes = notesBehind(briefing, edition);
+  log.info({ briefingId, editionId: edition.id, property, deliveries: edition.deliveries.length, notes, cause }, 'edition composed');
 };
 
 /** Ids of the notes behind what is news in this edition: by them the log leads from a note to its briefing. */

@@ -9,7 +9,7 @@ type Known = Pick<ToBrief, 'guest' | 'stay' | 'property'>;
 export type Around = Required<Pick<ToBrief, 'past' | 'claims' | 'complaints'>>;
 
 /**
- * What a briefing needs to know beside guest, stay and property: the guest's other stays and complaints, and, only where this stay wants
+ * What a briefing needs to know beside guest, stay and property: the guest's other stays, this one where it was before it was moved, complaints, and, only where this stay wants
  * something that the property has few of, what others of the same nights take of it.
  */
 export async function aroundOf(store: Pick<Store, 'briefings' | 'stays' | 'guests' | 'alerts'>, known: Known, now: Date): Promise<Around> {
@@ -19,7 +19,8 @@ export async function aroundOf(store: Pick<Store, 'briefings' | 'stays' | 'guest
     store.alerts.ofGuest(id),
     rivalClaims(store, known, now),
   ]);
-  return { past: briefings.filter(({ stayId }) => stayId !== known.stay.id), complaints, claims };
+  const own = `${known.stay.id}~${known.stay.property}`;
+  return { past: briefings.filter((briefing) => briefing.id !== own), complaints, claims };
 }
 
 /** True where this stay wants something that the property has few of. */

@@ -18,6 +18,7 @@ import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
 import { answerReview, careOfProperty, careOfStay, reviewToAnswer } from './reviews';
+import { putProperty } from './settings';
 import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './stays';
 import { takeNote } from './take-note';
 import { today } from './today';
@@ -59,6 +60,7 @@ export function makePad(deps: PadDeps): Pad {
     answerRecovery: (alertId, guestId, answer) => answerRecovery(deps, alertId, guestId, answer),
     // Two bookings of one new guest at once would otherwise make two guests.
     putStay: (stay) => turn(`name ${plainName(stay.guest.lastName)}`, () => turn(stay.confirmation, () => putStay(deps, stay))),
+    putProperty: (property, by) => turn(`property ${property.code}`, () => putProperty(deps, property, by)),
     letters: (property, troubles) => letters(deps, property, troubles),
     letter: (key) => letter(deps, key),
     resendLetter: (key, by) => resendLetter(deps, key, by),

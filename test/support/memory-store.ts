@@ -12,7 +12,7 @@ import { memoryGuests } from './memory-guests';
 import { createTables, memoryErase } from './memory-erase';
 import { compare, MemoryTable, type VersionedTable } from './memory-table';
 
-/** A store over Maps with exactly the promises of domain/ports.ts, for tests that are not about the store. */
+/** A store over Maps with exactly the promises of domain/ports, for tests that are not about the store. */
 export function createMemoryStore(): Store {
   const tables = createTables();
   return {
@@ -216,6 +216,7 @@ function memoryReviews(reviews: VersionedTable<Review>): Store['reviews'] {
       reviews.where((review) => review.property === property && review.departure >= from, latest, limit),
     answered: (limit) => reviews.where(({ state }) => state === 'answered', latest, limit),
     dueForDelivery: (now, limit) => dueForDelivery(reviews, now, limit),
+    ...memoryTroubles(reviews, ({ deliveries }) => deliveries),
   };
 }
 
@@ -225,7 +226,7 @@ async function dueForDelivery<T extends Briefing | Alert | Review>(table: Versio
   return due.map((row) => row.id);
 }
 
-function memoryTroubles<T extends Briefing | Alert>(table: VersionedTable<T>, deliveriesOf: (row: T) => Delivery[]) {
+function memoryTroubles<T extends Briefing | Alert | Review>(table: VersionedTable<T>, deliveriesOf: (row: T) => Delivery[]) {
   const isIn = (row: T, trouble: Trouble) => deliveriesOf(row).some((delivery) => troubleOf(delivery) === trouble);
   const holds = (row: T, key: string) => deliveriesOf(row).some((one) => one.idempotencyKey === key && troubleOf(one) !== null);
   return {

@@ -44,7 +44,7 @@ export class MemoryTable<T> {
   }
 }
 
-/** Documents under a version check, as domain/ports.ts promises it. */
+/** Documents under a version check, as domain/ports promises it. */
 export class VersionedTable<T extends { id: string; version: number }> extends MemoryTable<T> {
   constructor() {
     super((row) => row.id);

@@ -23,9 +23,9 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
     path,
     answer(async (req) => {
       const code = pathOf(req, 'code').toUpperCase();
-      await viewers.at(req, code, ['manager', 'integration']);
+      const { id } = await viewers.at(req, code, ['manager', 'integration']);
       const { leadTimes = [...DEFAULT_LEAD_TIMES], ...given } = propertyBody.parse(req.body);
-      await store.properties.put({ code, leadTimes, ...given });
+      await pad.putProperty({ code, leadTimes, ...given }, id);
       return { body: { property: withoutSecrets(await known(code)) } };
     }),
   );
@@ -43,9 +43,9 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
     `${path}/departments`,
     answer(async (req) => {
       const code = pathOf(req, 'code').toUpperCase();
-      await viewers.at(req, code, ['manager', 'integration']);
+      const { id } = await viewers.at(req, code, ['manager', 'integration']);
       const { departments } = departmentsBody.parse(req.body);
-      await store.properties.put({ ...(await known(code)), departments });
+      await pad.putProperty({ ...(await known(code)), departments }, id);
       return { body: { property: code, departments } };
     }),
   );
