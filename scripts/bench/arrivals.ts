@@ -35,7 +35,7 @@ export async function arrivals({ arrivals: most = USUAL, guests, data }: Arrival
     const sizes = [...SIZES.filter((size) => size < most), most];
     return [
       ...(await daysOn({ name: 'Redis', receiver, redisUrl: redis.url }, chains, sizes)),
-      ...(await daysOn({ name: 'embedded queue', receiver }, chains.slice(0, 1), [USUAL])),
+      ...(await daysOn({ name: 'embedded queue', receiver }, chains.slice(0, 1), sizes.slice(0, 1))),
       ...(await sharedBetweenTwo({ chain: chains[0], receiver, redisUrl: redis.url, directory, arrivals: USUAL / 4 })),
     ];
   } finally {

@@ -84,3 +84,18 @@ test('where one claim of many is refused, nothing is lost: what nobody can tell 
   expect(new Set(keysOf(world)).size).toBe(2 * BRIEFINGS);
   expect(world.sent).toHaveLength(2 * BRIEFINGS);
 });
+
+test('one that cannot even be looked at holds back no other', async () => {
+  const world = await composed();
+  const broken = (await world.store.briefings.get('S3~NAP'))!;
+  await world.store.briefings.replace({ ...broken, property: 'BAD' });
+  const get = world.store.properties.get.bind(world.store.properties);
+  world.store.properties.get = (code) => (code === 'BAD' ? Promise.reject(new Error('no such time zone')) : get(code));
+  await deliver(world);
+  await world.drain();
+  expect(world.sent).toHaveLength(2 * (BRIEFINGS - 1));
+  expect(keysOf(world).filter((key) => key.startsWith('S3~'))).toEqual([]);
+  expect(world.log.lines.filter(({ message }) => message === 'a job failed')).toMatchObject([
+    { fields: { cause: 'Error: no such time zone' } },
+  ]);
+});
