@@ -23,6 +23,7 @@ import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './sta
 import { takeNote } from './take-note';
 import { today } from './today';
 import { welcomeCompanion } from './companions';
+import { unmet } from './unmet';
 import { keepUnplaced, placeNote, unplaced } from './unplaced';
 
 /** The pad over these ports. Writes to one guest or stay take turns within this process. */
@@ -52,6 +53,7 @@ export function makePad(deps: PadDeps): Pad {
     consent: (guestId, given) => turn(guestId, () => consent(deps, guestId, given)),
     careOfStay: (stayId, viewer) => careOfStay(deps, stayId, viewer),
     careOfProperty: (property, from) => careOfProperty(deps, property, from),
+    unmet: (property, days, viewer) => unmet(deps, property, days, viewer),
     openWork: (property, viewer) => openWork(deps, property, viewer),
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
     recordRecovery: (alertId, by, remark) => recordRecovery(deps, alertId, by, remark),
