@@ -10,6 +10,6 @@ export interface Chance {
 
 /** Chances that a seed repeats. */
 export const chanceFrom = (seed: number): Chance => {
-  const { below, one } = seededDraw(seed);
-  return { below, oneIn: (n) => below(n) === 0, of: one };
+  const draw = seededDraw(seed);
+  return { below: (limit) => draw.below(limit), oneIn: (n) => draw.below(n) === 0, of: (things) => draw.one(things) };
 };
