@@ -103,6 +103,7 @@ async function work(settings: Settings, { store, clock, log, metrics, tokens }: 
   await queue.work(makeHandlers({ store, queue, messenger, clock, log, guestMail: writesToGuests(settings) }), {
     concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
     sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
+    ...(settings.JOB_LOCK_SECONDS !== undefined && { lockMs: settings.JOB_LOCK_SECONDS * 1_000 }),
   });
 }
 
@@ -111,7 +112,7 @@ const writesToGuests = ({ SMTP_URL, PUBLIC_URL }: Settings): boolean => SMTP_URL
 
 async function storeBy(settings: Settings, onStop: OnStop): Promise<Store> {
   const uri = settings.MONGODB_URI ?? (await embedded(settings, onStop));
-  const store = await openStore(uri);
+  const store = await openStore(uri, { journalDir: join(settings.DATA_DIR, 'audit') });
   onStop(() => store.close());
   return store;
 }

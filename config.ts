@@ -31,6 +31,7 @@ export const settings = z.object({
   DEMO_CLOCK: onOff('off'),
   SWEEP_SECONDS: z.coerce.number().min(1).max(3600).default(5),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(8),
+  JOB_LOCK_SECONDS: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().min(1).max(600).optional()),
   WEBHOOK_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   SMTP_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: optional,

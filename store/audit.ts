@@ -1,6 +1,7 @@
 import { mongo } from 'mongoose';
 import type { Audit, AuditEntry } from '../domain/ports';
 import type { Documents, Layout } from './documents';
+import { Journal, takeOver } from './journal';
 import * as is from './schema';
 import { Trail } from './trail';
 
@@ -16,8 +17,16 @@ export const AUDIT: Layout<KeptEntry> = { collection: 'audit', schema, id: 'id' 
 
 const kept = (entry: AuditEntry): KeptEntry => ({ ...entry, id: new mongo.ObjectId().toHexString() });
 
-/** Entries that were to be recorded soon. */
-export const auditTrail = (audit: Documents<KeptEntry>): Trail<KeptEntry> => new Trail((some) => audit.insertMany(some));
+/**
+ * Entries on their way. With a directory they are on this host's disk before a read is answered, and those that an earlier process
+ * was killed with are in the store when this resolves; without one a read waits for the store.
+ */
+export async function auditTrail(audit: Documents<KeptEntry>, directory: string | undefined): Promise<Trail<KeptEntry>> {
+  if (directory !== undefined) await takeOver(directory, revived, (left) => audit.insertMany(left));
+  return new Trail((some) => audit.insertMany(some), directory === undefined ? null : new Journal<KeptEntry>(directory));
+}
+
+const revived = (line: KeptEntry): KeptEntry => ({ ...line, at: new Date(line.at) });
 
 export const auditPort = (audit: Documents<KeptEntry>, trail: Trail<KeptEntry>): Audit => ({
   record: async (entry) => {

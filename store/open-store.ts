@@ -27,6 +27,11 @@ export interface StoreOptions {
   /** How long a call waits for a server that is away before it fails; default 5,000. */
   awayAfterMs?: number;
   maxConnections?: number;
+  /**
+   * Where entries of the audit are kept until the server has them, so that a read need not wait for its entry. Any number of
+   * processes may share it. Without it a read waits.
+   */
+  journalDir?: string;
 }
 
 /**
@@ -38,12 +43,12 @@ export async function openStore(uri: string, options: StoreOptions = {}): Promis
   const collections = collectionsOn(connection);
   try {
     for (const documents of Object.values(collections)) await prepared(documents);
+    const trail = await auditTrail(collections.audit, options.journalDir);
+    return { ...portsOn(collections, trail), ...wholeStore(connection, collections, trail) };
   } catch (fault) {
     await connection.close();
     throw fault;
   }
-  const trail = auditTrail(collections.audit);
-  return { ...portsOn(collections, trail), ...wholeStore(connection, collections, trail) };
 }
 
 /** Longer than any index takes that an upgrade brings. */
@@ -124,5 +129,5 @@ const wholeStore = (connection: Connection, collections: Collections, trail: Tra
   ping: async () => {
     await guarded(() => connection.getClient().db(connection.name).command({ ping: 1 }));
   },
-  close: () => trail.flush().finally(() => connection.close()),
+  close: () => trail.close().finally(() => connection.close()),
 });

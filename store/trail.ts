@@ -1,21 +1,35 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
-/** More on their way than this, and those who add wait: memory stays bounded, and so does what a crash can take. */
+/** More on their way than this, and those who add wait: memory stays bounded. */
 const MOST_WAITING = 1_000;
+const RETRY_AFTER_MS = 1_000;
+
+/** Where what is added outlives this process until it is written. */
+export interface Keeper<T> {
+  add(one: T): void;
+  /** Parts what was added so far from what comes; the function answered forgets it. */
+  seal(): () => void;
+  close(): void;
+}
 
 /**
- * Writes what is added in the order of adding, as many at a time as have come meanwhile. Nothing is dropped: what could not be
- * written waits for the next try, and until one succeeds adding waits for it and fails with it.
+ * Writes what is added in the order of adding, as many at a time as have come meanwhile. With a keeper, adding waits only until that
+ * has it; without one, or where it fails, until it is written. Nothing is dropped: what could not be written is tried again every
+ * second, and until that succeeds adding waits for it and fails with it.
  */
 export class Trail<T> {
   private waiting: T[] = [];
   private writing: Promise<void> | null = null;
   private failing = false;
+  private retry: NodeJS.Timeout | undefined;
 
-  constructor(private readonly write: (some: readonly T[]) => Promise<unknown>) {}
+  constructor(
+    private readonly write: (some: readonly T[]) => Promise<unknown>,
+    private readonly keeper: Keeper<T> | null = null,
+  ) {}
 
   async add(one: T): Promise<void> {
-    const mustWait = this.failing || this.waiting.length >= MOST_WAITING;
+    const mustWait = !this.keeps(one) || this.failing || this.waiting.length >= MOST_WAITING;
     this.waiting.push(one);
     const written = this.flush();
     if (!mustWait) {
@@ -34,6 +48,23 @@ export class Trail<T> {
     return this.writing ?? Promise.resolve();
   }
 
+  /** A last try; what fails in it stays with the keeper. */
+  close(): Promise<void> {
+    return this.flush().finally(() => {
+      clearTimeout(this.retry);
+      this.keeper?.close();
+    });
+  }
+
+  private keeps(one: T): boolean {
+    try {
+      this.keeper?.add(one);
+      return this.keeper !== null;
+    } catch {
+      return false;
+    }
+  }
+
   private async writeAll(): Promise<void> {
     try {
       // Whoever added goes first: what they have read is answered before this is sent.
@@ -47,13 +78,21 @@ export class Trail<T> {
   private async writeSome(): Promise<void> {
     const some = this.waiting;
     this.waiting = [];
+    const forget = this.keeper?.seal();
     try {
       await this.write(some);
       this.failing = false;
+      forget?.();
     } catch (fault) {
       this.failing = true;
       this.waiting = [...some, ...this.waiting];
+      this.tryAgain();
       throw fault;
     }
+  }
+
+  private tryAgain(): void {
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => void this.flush().catch(() => undefined), RETRY_AFTER_MS).unref();
   }
 }

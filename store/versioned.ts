@@ -21,6 +21,17 @@ export class VersionedDocuments<T extends { version: number }> extends Documents
     return matchedCount === 1 ? 'saved' : 'conflict';
   }
 
+  /** Each as by `replace`, in one command; the server tells how many it wrote, and not which. */
+  async replaceMany(documents: readonly T[]): Promise<Replaced> {
+    if (documents.length === 0) return 'saved';
+    const replacements = documents.map((document) => {
+      const replacement = this.nextVersion(document);
+      return { replaceOne: { filter: { _id: replacement._id, version: document.version }, replacement } };
+    });
+    const { matchedCount } = await guarded(() => this.driver.bulkWrite(replacements, { ordered: false }));
+    return matchedCount === documents.length ? 'saved' : 'conflict';
+  }
+
   /** Some fields of one document, for a change that needs no more. */
   async fields<K extends keyof T & string>(id: string, ...names: K[]): Promise<Pick<T, K> | null> {
     const projection = Object.fromEntries(names.map((name) => [name, 1]));

@@ -31,4 +31,5 @@ export const RULINGS_FOR_GUEST: Record<RulingName, string> = {
   'declined on a stay': 'You did without it on one stay.',
   'not given on a stay': 'We could not do it on one stay.',
   'understood otherwise': 'I understand your words better now, and they do not say it.',
+  'crowded out': 'I had not heard of it for longer than of two thousand other wishes.',
 };

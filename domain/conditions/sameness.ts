@@ -12,8 +12,12 @@ const saidBySlot = (slot: string, condition: Condition): boolean => {
   return !condition.not && condition.value.split(' ').every((word) => words.includes(word));
 };
 
+const ALWAYS: readonly string[] = [];
+
 /** Keys of the conditions under which it holds, sorted; [] where it holds always. */
-export const conditionsOf = ({ slot, when }: Conditioned): string[] => {
+export const conditionsOf = ({ slot, when }: Conditioned): readonly string[] => {
+  // Most wishes hold always, and they are held against one another all the time.
+  if (when.length === 0) return ALWAYS;
   const conditions = when.flatMap((text) => readCondition(text)).filter((condition) => !saidBySlot(slot, condition));
   return [...new Set(conditions.map(conditionKey))].sort();
 };

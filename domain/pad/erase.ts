@@ -3,7 +3,7 @@ import type { Erasure, Viewer } from '../pad';
 import type { PadDeps } from './deps';
 import { guestBehind } from './merged';
 import { silence } from './silence';
-import { actorOf, refuseStrangers } from './viewing';
+import { actorOf, maySeeGuest, ofAnotherProperty } from './viewing';
 
 /** Longer than any turn or job that has read the guest goes on. */
 const FINISH_AFTER_MS = 60_000;
@@ -15,10 +15,9 @@ export async function refuseUnlessTheirs(deps: PadDeps, guestId: string, viewer:
   }
   const guest = await guestBehind(deps, guestId);
   const stays = viewer.kind === 'guest' ? [] : await deps.store.stays.ofGuest(guest?.id ?? guestId);
-  const codes = stays.map(({ property }) => property);
   const gone = guest === null;
   // An erasure may be repeated when nothing of the guest is left to tell where they stayed.
-  if (!(gone && viewer.kind === 'associate')) refuseStrangers(viewer, guestId, codes);
+  if (!(gone && viewer.kind === 'associate') && !maySeeGuest(viewer, guestId, stays)) throw ofAnotherProperty();
 }
 
 /**

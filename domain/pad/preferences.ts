@@ -9,29 +9,31 @@ import type { PadDeps } from './deps';
 import { knownGuest } from './merged';
 import { profileSince } from './retelling';
 import { takeNote } from './take-note';
-import { actorOf, maySee, refuseStrangers } from './viewing';
+import { actorOf, maySee, maySeeGuest, ofAnotherProperty } from './viewing';
 
-/** The guest with all stays, for this viewer; that it was read is in the audit. */
+/** The guest with all stays, for this viewer; that it was read is in the audit before anybody learns anything. */
 export async function guestSeenBy(
   deps: PadDeps,
   guestId: string,
   viewer: Viewer,
   what: string,
 ): Promise<{ guest: Guest; stays: readonly Stay[] }> {
-  const { guest, stays } = await guestWithStays(deps, guestId);
-  refuseStrangers(
-    viewer,
-    guestId,
-    stays.map((stay) => stay.property),
-  );
-  await deps.store.audit.recordSoon({ at: deps.clock.now(), actor: actorOf(viewer), action: 'read', guestId, what });
-  return { guest, stays };
-}
-
-/** Both are read at once; only of a record that was merged into another the stays have to be asked for again. */
-async function guestWithStays(deps: PadDeps, guestId: string): Promise<{ guest: Guest; stays: readonly Stay[] }> {
-  const [guest, stays] = await Promise.all([knownGuest(deps, guestId), deps.store.stays.ofGuest(guestId)]);
-  return { guest, stays: guest.id === guestId ? stays : await deps.store.stays.ofGuest(guest.id) };
+  const record = (): Promise<void> =>
+    deps.store.audit.recordSoon({ at: deps.clock.now(), actor: actorOf(viewer), action: 'read', guestId, what });
+  // The stays are the smaller answer and tell who may look: then the entry is on its way before the guest's document is there.
+  const [{ stays, recorded }, guest] = await Promise.all([
+    deps.store.stays.ofGuest(guestId).then(async (stays) => {
+      const recorded = stays.length > 0 && maySeeGuest(viewer, guestId, stays);
+      if (recorded) await record();
+      return { stays, recorded };
+    }),
+    knownGuest(deps, guestId),
+  ]);
+  // Of a record that was merged into another the stays are that one's.
+  const theirs = guest.id === guestId ? stays : await deps.store.stays.ofGuest(guest.id);
+  if (!maySeeGuest(viewer, guestId, theirs)) throw ofAnotherProperty();
+  if (!recorded) await record();
+  return { guest, stays: theirs };
 }
 
 /** What is believed, as this viewer may see it: now, or what was true at one date as the chain knew it at another. */

@@ -15,11 +15,12 @@ export function maySee(viewer: Viewer, slot: string): boolean {
 export const worksAt = (viewer: Viewer, property: PropertyCode): boolean =>
   viewer.kind === 'associate' && (viewer.properties.includes(property) || viewer.properties.includes('*'));
 
-/** AppError FORBIDDEN unless the guest looks at themselves, or an associate at a guest of one of their properties. */
-export function refuseStrangers(viewer: Viewer, guestId: string, staysAt: readonly PropertyCode[]): void {
-  if (viewer.kind === 'guest' && viewer.guestId === guestId) return;
-  if (viewer.kind === 'associate' && (viewer.properties.includes('*') || staysAt.some((code) => worksAt(viewer, code)))) return;
-  throw new AppError('FORBIDDEN', 'This profile belongs to a guest of another property.');
+/** True for the guest themselves, and for an associate of one of the properties where the guest has a stay. */
+export function maySeeGuest(viewer: Viewer, guestId: string, stays: readonly { property: PropertyCode }[]): boolean {
+  if (viewer.kind === 'guest') return viewer.guestId === guestId;
+  return viewer.properties.includes('*') || stays.some(({ property }) => worksAt(viewer, property));
 }
+
+export const ofAnotherProperty = (): AppError => new AppError('FORBIDDEN', 'This profile belongs to a guest of another property.');
 
 export const actorOf = (viewer: Viewer): string => (viewer.kind === 'guest' ? `guest ${viewer.guestId}` : `${viewer.role} ${viewer.id}`);

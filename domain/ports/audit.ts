@@ -10,9 +10,9 @@ export interface AuditEntry {
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
   /**
-   * As `record`, for a read that need not wait for the disk: resolves at once, and the entry is durable soon after, many in one
-   * write. While entries before it cannot be written, or too many are on their way, it waits for them and fails with them: what
-   * cannot be recorded is not to be read.
+   * As `record`, for a read that need not wait for the store: when it resolves, killing the process does not lose the entry; that
+   * it is in the store comes soon after, many in one write. While entries before it cannot be written, or too many are on their way,
+   * it waits for them and fails with them: what cannot be recorded is not to be read.
    */
   recordSoon(entry: AuditEntry): Promise<void>;
   /** Newest first. */

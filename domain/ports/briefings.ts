@@ -25,13 +25,23 @@ export interface Troubles<D> {
 
 export interface Briefings extends Promises, Troubles<Briefing> {
   get(id: string): Promise<Briefing | null>;
+  /** Those that exist, in no order. */
+  getMany(ids: readonly string[]): Promise<Briefing[]>;
   ofStay(stayId: string): Promise<Briefing[]>;
+  /** Of all these stays, in no order. */
+  ofStays(stayIds: readonly string[]): Promise<Briefing[]>;
+  /** As `Guests.insertMany`. */
+  insertMany(briefings: readonly Briefing[]): Promise<number>;
+  /** As `Stays.replaceMany`. */
+  replaceMany(briefings: readonly Briefing[]): Promise<Replaced>;
   insert(briefing: Briefing): Promise<Replaced>;
   replace(briefing: Briefing): Promise<Replaced>;
   /** By arrival, soonest first. */
   ofProperty(property: PropertyCode, from: LocalDate, to: LocalDate): Promise<Briefing[]>;
   /** By arrival, soonest first. */
   ofGuest(guestId: string): Promise<Briefing[]>;
+  /** Of all these guests, by arrival. */
+  ofGuests(guestIds: readonly string[]): Promise<Briefing[]>;
   /** Ids with `nextDeliveryAt <= now`, earliest first. */
   dueForDelivery(now: Date, limit: number): Promise<string[]>;
 }
@@ -41,6 +51,7 @@ export interface Alerts extends Promises, Troubles<Alert> {
   insert(alert: Alert): Promise<Replaced>;
   replace(alert: Alert): Promise<Replaced>;
   ofGuest(guestId: string): Promise<Alert[]>;
+  ofGuests(guestIds: readonly string[]): Promise<Alert[]>;
   /** How many in the chain are open, counted up to `limit`. */
   countOpen(limit: number): Promise<number>;
   /** Open ones first, newest first. */

@@ -12,7 +12,7 @@ import { RELEVANCES, relevanceOf, type Relevance } from './relevance';
 import { sayingOf } from './sayings';
 import { sceneOf } from './scene';
 import { circumstancesOfMoment, partyOf, type Setting } from './setting';
-import { isUsual, usuals } from './usual';
+import { isUsual, runsOf, usuals } from './usual';
 
 /** More than five things at once are none. */
 const MOST = 5;
@@ -78,12 +78,13 @@ const promptOf = (recalled: Recalled): Prompt => {
 export const recall = (profile: Profile, moment: Moment, setting: Setting, now: Date, asKnownAt = onAnyClock(now)): Prompt[] => {
   const standpoint = { property: setting.property.code, ...(setting.stay !== null && { stayId: setting.stay.id }) };
   const believed = holding(knownAt(profile, asKnownAt), onAnyClock(now), standpoint);
-  const counted = [...believed, ...usuals(profile, believed)].filter(countsFor(moment, setting));
+  const runs = runsOf(profile);
+  const counted = [...believed, ...usuals(runs, believed)].filter(countsFor(moment, setting));
   const candidates = withPrecedence(candidatesOf(counted, circumstancesOfMoment(setting, moment, now)));
   const scene = sceneOf(moment);
   const recalled = candidates.flatMap((candidate): Recalled[] => {
     const relevance = relevanceOf(candidate, scene);
-    return relevance === null ? [] : [{ ...candidate, relevance, usual: isUsual(candidate.preference, profile) }];
+    return relevance === null ? [] : [{ ...candidate, relevance, usual: isUsual(candidate.preference, runs) }];
   });
   return recalled.sort(byScore).slice(0, MOST).map(promptOf);
 };

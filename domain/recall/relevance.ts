@@ -7,9 +7,9 @@ import { headOf, stemsOf } from '../items/stems';
 import type { Moment, ServiceOccasion } from '../moment';
 import type { Preference } from '../profile';
 import { isAllergy, isProtected, saysNo } from '../revise/relations';
-import { areRelated, isWithin, labelsOf } from '../slots';
+import { areRelated, isWithin } from '../slots';
 import type { Candidate } from './precedence';
-import { isIn, isServed, type Scene } from './scene';
+import { isIn, isServed, stemsOfSlot, type Scene } from './scene';
 
 /**
  * Why a preference matters at a moment, weightiest first: what is served may hold what must be kept from the person; something
@@ -25,7 +25,7 @@ const namesIt = (item: string, slot: string, preference: Preference): boolean =>
 
 /** "Whisky neat", "coffee black": said of all of the slot, so it matters for each kind of it. */
 const isOfAllKinds = ({ slot, item }: Preference): boolean => {
-  const own = [slot.replaceAll('.', ' '), ...labelsOf(slot)].flatMap(stemsOf);
+  const own = stemsOfSlot(slot);
   const rest = stemsOf(item).filter((stem) => !own.includes(stem));
   return rest.length > 0 && rest.length < stemsOf(item).length && rest.every(isManner);
 };

@@ -1,4 +1,5 @@
 import { circumstancesIn } from '../conditions/reading';
+import { remembered } from '../items/remembered';
 import { stemsOf } from '../items/stems';
 import type { Moment } from '../moment';
 import { areRelated, isWithin, labelsOf } from '../slots';
@@ -20,10 +21,13 @@ export interface Scene {
   isOfOccasion: (slot: string) => boolean;
 }
 
-const isWhole = (slot: string, items: readonly string[]): boolean => {
-  const own = [slot.replaceAll('.', ' '), ...labelsOf(slot)].flatMap(stemsOf);
-  return items.length === 0 || items.some((item) => stemsOf(item).some((word) => own.includes(word)));
-};
+/** The stems of a slot's own names, and of what it lies in. */
+export const stemsOfSlot: (slot: string) => readonly string[] = remembered((slot) =>
+  [slot.replaceAll('.', ' '), ...labelsOf(slot)].flatMap(stemsOf),
+);
+
+const isWhole = (slot: string, items: readonly string[]): boolean =>
+  items.length === 0 || items.some((item) => stemsOf(item).some((word) => stemsOfSlot(slot).includes(word)));
 
 const alongWith = ({ slots }: Moment): Scene['goesAlong'] => {
   const whole = slots.flatMap((slot) => GOES_WITH_ALL[slot] ?? []);

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { clockAt } from '../calendar';
 import type { Circumstances } from '../conditions/circumstances';
 import { circumstancesIn, readCondition } from '../conditions/reading';
 import type { Companion, Guest } from '../guest';
@@ -8,7 +8,6 @@ import type { Preference } from '../profile';
 import type { Property } from '../property';
 import { labelsOf } from '../slots';
 import type { Stay } from '../stay';
-import type { LocalDate } from '../words';
 
 /** Who is where: the guest with the companions known, the stay if one is known, and the property. */
 export interface Setting {
@@ -49,14 +48,9 @@ export const circumstancesOfStay = (setting: Setting & { stay: Stay }): Circumst
   to: setting.stay.departure,
 });
 
-const localTime = (now: Date, { timeZone }: Property): { day: LocalDate; hour: number } => {
-  const there = DateTime.fromJSDate(now, { zone: timeZone });
-  return { day: there.toISODate() ?? now.toISOString().slice(0, 10), hour: there.hour };
-};
-
 /** Of a moment: what its words say, else what clock, calendar and booking say. */
 export const circumstancesOfMoment = (setting: Setting, moment: Moment, now: Date): Circumstances => {
-  const { day, hour } = localTime(now, setting.property);
+  const { day, hour } = clockAt(setting.property.timeZone, now);
   const said = [...circumstancesIn(moment.text), ...moment.conditions.flatMap((text) => readCondition(text))];
   const named = [...moment.items, ...moment.slots.flatMap(labelsOf), ...moment.slots.map((slot) => slot.replaceAll('.', ' '))].flatMap(
     stemsOf,

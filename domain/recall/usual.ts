@@ -8,9 +8,19 @@ const RUNNING = 3;
 /** Coffee with coffee, and not with the whisky of the evening: `drink.coffee.decaf` is of the family `drink.coffee`. */
 const familyOf = (slot: string): string => slot.split('.').slice(0, 2).join('.');
 
-/** The three latest sightings of one person and family of slots, newest last. */
-const latest = ({ pending }: Profile, holder: string, slot: string): Observation[] =>
-  pending.filter((one) => one.weight === 'sighting' && one.holder === holder && familyOf(one.slot) === familyOf(slot)).slice(-RUNNING);
+const kindOf = ({ holder, slot }: Pick<Observation, 'holder' | 'slot'>): string => `${holder} ${familyOf(slot)}`;
+
+/** The three latest sightings of each person and family of slots, newest last. */
+export type Runs = ReadonlyMap<string, readonly Observation[]>;
+
+export const runsOf = ({ pending }: Profile): Runs => {
+  const runs = new Map<string, Observation[]>();
+  for (const one of pending) {
+    if (one.weight !== 'sighting') continue;
+    runs.set(kindOf(one), [...(runs.get(kindOf(one)) ?? []), one].slice(-RUNNING));
+  }
+  return runs;
+};
 
 const isRun = (sightings: readonly Observation[]): boolean => {
   const [first] = sightings;
@@ -18,17 +28,14 @@ const isRun = (sightings: readonly Observation[]): boolean => {
 };
 
 /** True where the last three things of its kind that were seen taken were this. */
-export const isUsual = (preference: Preference, profile: Profile): boolean => {
-  const sightings = latest(profile, preference.holder, preference.slot);
+export const isUsual = (preference: Preference, runs: Runs): boolean => {
+  const sightings = runs.get(kindOf(preference)) ?? [];
   return isRun(sightings) && sightings.every((one) => comesBack(preference, one));
 };
 
 /** What was taken three times running and is not believed yet, as the preference it may become: offered, never briefed. */
-export const usuals = (profile: Profile, believed: readonly Preference[]): Preference[] => {
-  const last = new Map(
-    profile.pending.filter(({ weight }) => weight === 'sighting').map((one) => [`${one.holder} ${familyOf(one.slot)}`, one]),
-  );
-  return [...last.values()]
+export const usuals = (runs: Runs, believed: readonly Preference[]): Preference[] =>
+  [...runs.values()]
+    .flatMap((sightings) => (isRun(sightings) ? sightings.slice(-1) : []))
     .map((one) => ({ ...preferenceOf(one, 'seen on several stays'), id: `u.${one.id.replace('#', '.')}` }))
-    .filter((one) => isUsual(one, profile) && !believed.some((known) => comesBack(known, one)));
-};
+    .filter((one) => isUsual(one, runs) && !believed.some((known) => comesBack(known, one)));

@@ -1,5 +1,6 @@
 import { EMPTY_PROFILE, type Change, type Observation, type Profile, type Question } from '../profile';
 import { correct } from './correction';
+import { uncrowd } from './crowding';
 import type { Ledger } from './ledger';
 import { foldByRule } from './rules';
 import { shorten } from './shorten';
@@ -33,7 +34,7 @@ type Keep = (profile: Profile, at: Date) => Profile;
 
 const foldOne = (ledger: Ledger, o: Observation, keep: Keep): Ledger => {
   const { ledger: corrected, observation } = correct(ledger, o);
-  const { profile, changes } = observation === null ? corrected : foldByRule(corrected, observation);
+  const { profile, changes } = observation === null ? corrected : uncrowd(foldByRule(corrected, observation), observation);
   return { profile: { ...keep(profile, o.at), upTo: o.at, upToNote: o.noteId }, changes };
 };
 
@@ -66,7 +67,9 @@ export const rebuildWhole = (observations: readonly Observation[]): Profile => {
   const leftOut: Profile['preferences'] = [];
   const keep: Keep = (profile, at) => {
     const shorter = shorten(profile, at);
-    if (shorter !== profile) leftOut.push(...profile.preferences.filter((preference) => !shorter.preferences.includes(preference)));
+    if (shorter.leftOutBy === profile.leftOutBy) return shorter;
+    const kept = new Set(shorter.preferences.map(({ id }) => id));
+    leftOut.push(...profile.preferences.filter(({ id }) => !kept.has(id)));
     return shorter;
   };
   const { profile } = fold(EMPTY_PROFILE, each(observations), keep);

@@ -2,6 +2,7 @@ import { proven } from '../care/proven';
 import type { Change, Evidence, Observation, Preference, Profile, Question, Suspension } from '../profile';
 import { confidenceOf } from './confidence';
 import type { RulingName } from './rulings';
+import { MOST_KEPT, trimmed, trimmedEvidence } from './shorten';
 
 /** A profile while an observation is folded in, with what that changes. Every step gives a new one. */
 export interface Ledger {
@@ -67,24 +68,18 @@ export const reopen = (ledger: Ledger, preference: Preference, o: Observation, t
 export const closeAll = (ledger: Ledger, preferences: readonly Preference[], o: Observation, rule: RulingName): Ledger =>
   preferences.reduce((next, preference) => close(next, preference, o, rule), ledger);
 
-/** Ten are enough to answer "why": the first two made it, the last eight show that it still holds. */
-const EVIDENCE_KEPT = 10;
-const FIRST_KEPT = 2;
-const shortened = <T>(items: readonly T[]): T[] =>
-  items.length <= EVIDENCE_KEPT ? [...items] : [...items.slice(0, FIRST_KEPT), ...items.slice(FIRST_KEPT - EVIDENCE_KEPT)];
-
 /** The same again: more evidence, and the stronger of both levels. */
 export const confirm = (ledger: Ledger, preference: Preference, o: Observation): Ledger => {
   if (preference.evidence.some(({ noteId }) => noteId === o.noteId)) return ledger;
-  const evidence = shortened([...preference.evidence, evidenceOf(o)]);
-  const rulings = shortened(ruled(preference, 'said again', o));
+  const evidence = trimmedEvidence([...preference.evidence, evidenceOf(o)], MOST_KEPT);
+  const rulings = trimmed(ruled(preference, 'said again', o), MOST_KEPT);
   const confidence = proven(confidenceOf(evidence), preference.ratings);
   return put(ledger, { ...preference, evidence, rulings, confidence }, 'confirmed', 'said again');
 };
 
 /** It stands as before; how it proved is written down with it. */
 export const rate = (ledger: Ledger, rated: Preference, o: Observation, rule: RulingName): Ledger =>
-  put(ledger, { ...rated, rulings: shortened(ruled(rated, rule, o)) }, 'rated', rule);
+  put(ledger, { ...rated, rulings: trimmed(ruled(rated, rule, o), MOST_KEPT) }, 'rated', rule);
 
 /** Those of stays long over change nothing any more. */
 const SUSPENSIONS_KEPT = 10;
@@ -94,7 +89,7 @@ export const suspend = (ledger: Ledger, preference: Preference, o: Observation, 
   const suspended = {
     ...preference,
     suspensions: [...(preference.suspensions ?? []), suspension].slice(-SUSPENSIONS_KEPT),
-    rulings: shortened(ruled(preference, 'not on this stay', o)),
+    rulings: trimmed(ruled(preference, 'not on this stay', o), MOST_KEPT),
   };
   return put(ledger, suspended, 'suspended', 'not on this stay');
 };

@@ -29,6 +29,7 @@ export const RULINGS = {
   'declined on a stay': 'The guest declined it on a stay.',
   'not given on a stay': 'It could not be done on a stay.',
   'understood otherwise': 'Read again with a better understanding, the note does not say it.',
+  'crowded out': 'It was not heard of for longer than two thousand other wishes.',
 } as const satisfies Record<string, string>;
 
 export type RulingName = keyof typeof RULINGS;

@@ -5,6 +5,7 @@ import type { Viewer } from '../../domain/pad';
 import { seededId } from '../seed/guest';
 import type { Chain, StoredDocument } from './chains';
 import type { Measure } from './rounds';
+import { MOMENTS, NOTES } from './said';
 
 const DESK: Viewer = { kind: 'associate', id: 'bench', role: 'front desk', department: 'front office', properties: ['*'] };
 const AUTHOR: Author = { kind: 'associate', id: 'bench', name: 'bench', department: 'front office' };
@@ -26,19 +27,21 @@ export function measuresOf(chain: Chain): Record<string, Measure> {
 
 type Make = (chain: Chain, guestOf: (round: number) => string) => Measure;
 
-const recallOf = ({ pad }: Chain, guestId: string) =>
-  pad.recall({ guestId, property: PROPERTY, moment: 'orders a glass of white wine' }, DESK);
+const turn = <T>(all: readonly [T, ...T[]], round: number): T => all[round % all.length] ?? all[0];
+
+const recallOf = ({ pad }: Chain, guestId: string, round: number) =>
+  pad.recall({ guestId, property: PROPERTY, moment: turn(MOMENTS, round) }, DESK);
 
 /** As a person waits for it; its entry in the audit is on its way then, and has arrived before anything else is measured. */
 const recall: Make = (chain, guestOf) => ({
-  run: (round) => recallOf(chain, guestOf(round)),
+  run: (round) => recallOf(chain, guestOf(round), round),
   after: (round) => chain.store.audit.ofGuest(guestOf(round), 1),
 });
 
 /** Until the entry in the audit is on the disk too; reading it back is one indexed read more than that needs. */
 const recallRecorded: Make = (chain, guestOf) => ({
   run: async (round) => {
-    await recallOf(chain, guestOf(round));
+    await recallOf(chain, guestOf(round), round);
     await chain.store.audit.ofGuest(guestOf(round), 1);
   },
 });
@@ -80,8 +83,7 @@ const readsRecorded: Make = (chain, guestOf) => ({
 const noteTaken: Make = ({ pad, store }, guestOf) => ({
   run: (round) => {
     const source = { id: randomUUID(), channel: 'rest', property: PROPERTY, stayId: null } as const;
-    const text = 'She always wants a corner table by the window at dinner.';
-    return pad.takeNote({ ...source, guestId: guestOf(round), text, speaker: 'staff', author: AUTHOR });
+    return pad.takeNote({ ...source, guestId: guestOf(round), text: turn(NOTES, round), speaker: 'staff', author: AUTHOR });
   },
   after: async (round) => {
     const guest = await store.guests.get(guestOf(round));

@@ -25,11 +25,12 @@ export type StoredDocument = { _id: string } & Record<string, unknown>;
 
 /** On the embedded server, in `data` where that is given: seeded there once, and found there by the next run. */
 export async function embeddedChain(guests: number, data: string | undefined): Promise<Chain> {
-  const dataDir = data === undefined ? await mkdtemp(join(tmpdir(), 'bench-')) : join(data, `seeded-${guests}`);
-  const embedded = await startEmbeddedStore({ dataDir });
-  return chainAt(embedded.uri, 'preference-pad', guests, async () => {
-    await embedded.stop();
-    if (data === undefined) await rm(dataDir, { recursive: true });
+  const kept = data === undefined ? undefined : join(data, `seeded-${guests}`);
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'bench-')));
+  const { uri, stop } = await startEmbeddedStore({ dataDir });
+  return chainAt(uri, 'preference-pad', guests, async () => {
+    await stop();
+    if (kept === undefined) await rm(dataDir, { recursive: true });
   });
 }
 
@@ -37,21 +38,28 @@ export async function embeddedChain(guests: number, data: string | undefined): P
 export function servedChain(uri: string, guests: number, keep: boolean): Promise<Chain> {
   const database = keep ? `seeded-${guests}` : `bench-${randomUUID().slice(0, 8)}`;
   return chainAt(uri, database, guests, async (bare) => {
-    if (!keep) await bare.dropDatabase();
+    if (!keep) await bare?.dropDatabase();
   });
 }
 
-async function chainAt(uri: string, database: string, guests: number, leave: (bare: mongo.Db) => Promise<void>): Promise<Chain> {
-  const store = await openStore(uri, { database });
-  await seedChain(store, guests);
-  // The same durability and the same reading of undefined as the store asks for.
-  const client = await mongo.MongoClient.connect(uri, { writeConcern: { w: 'majority', journal: true }, ignoreUndefined: true });
-  const bare = client.db(database);
-  const close = async (): Promise<void> => {
-    await store.close();
-    await leave(bare).finally(() => client.close());
-  };
-  return { guests, store, bare, pad: padOver(store), close };
+/** What was opened is closed again where a later step fails: a server's thread or a connection left open would keep the process. */
+async function chainAt(uri: string, database: string, guests: number, leave: (bare?: mongo.Db) => Promise<void>): Promise<Chain> {
+  const journalDir = await mkdtemp(join(tmpdir(), 'bench-audit-'));
+  const store = await openStore(uri, { database, journalDir }).catch((fault: unknown) =>
+    leave().then(() => Promise.reject(fault as Error)),
+  );
+  const closeStore = () => store.close().finally(() => rm(journalDir, { recursive: true }));
+  try {
+    await seedChain(store, guests);
+    // The same durability and the same reading of undefined as the store asks for.
+    const client = await mongo.MongoClient.connect(uri, { writeConcern: { w: 'majority', journal: true }, ignoreUndefined: true });
+    const bare = client.db(database);
+    const close = () => closeStore().finally(() => leave(bare).finally(() => client.close()));
+    return { guests, store, bare, pad: padOver(store), close };
+  } catch (fault) {
+    await closeStore().finally(() => leave());
+    throw fault;
+  }
 }
 
 function padOver(store: Store): Pad {

@@ -6,8 +6,8 @@ import type { Row } from './row';
 
 const SIZES = [5_000, 50_000];
 /** So that our code is compiled, as that of the driver is by its many measures. */
-const WARM_UP = 100;
-const ROUNDS = 200;
+const WARM_UP = 300;
+const ROUNDS = 300;
 /** The memory is looked at after each of these parts of the rounds; caches fill in the first. */
 const PARTS = 4;
 

@@ -95,10 +95,18 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
   const touches = (stay: Stay, day: string) => stay.arrival <= day && day <= stay.departure;
   const off = (stay: Stay) => stay.status === 'cancelled' || stay.status === 'no-show';
   const awaited = (stay: Stay) => stay.status === 'booked' || stay.status === 'in house';
+  const dueForBriefing = (now: Date, limit: number) =>
+    stays.where(
+      ({ nextBriefingAt }) => nextBriefingAt !== undefined && nextBriefingAt <= now,
+      (a, b) => compare(a.nextBriefingAt!, b.nextBriefingAt!),
+      limit,
+    );
   return {
     get: (id) => stays.get(id),
+    getMany: (ids) => stays.getMany(ids),
     insert: (stay) => stays.insert(stay),
     replace: (stay) => stays.replace(stay),
+    replaceMany: (many) => stays.replaceMany(many),
     inRoom: (property, room, day) =>
       stays.where(
         (stay) => stay.property === property && stay.room === room && awaited(stay) && touches(stay, day),
@@ -110,12 +118,8 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
     present: (property, day) => stays.where((stay) => stay.property === property && !off(stay) && touches(stay, day), byArrival),
     overlapping: (property, from, to) =>
       stays.where((stay) => stay.property === property && awaited(stay) && stay.arrival < to && from < stay.departure, byArrival),
-    dueForBriefing: (now, limit) =>
-      stays.where(
-        (stay) => stay.nextBriefingAt !== undefined && stay.nextBriefingAt <= now,
-        (a, b) => compare(a.nextBriefingAt!, b.nextBriefingAt!),
-        limit,
-      ),
+    dueForBriefing,
+    dueWhere: async (now, limit) => (await dueForBriefing(now, limit)).map(({ id, property }) => ({ id, property })),
     dueForReview: async (now, limit) => {
       const isDue = ({ nextReviewAt }: Stay) => nextReviewAt !== undefined && nextReviewAt <= now;
       return (await stays.where(isDue, (a, b) => compare(a.nextReviewAt!, b.nextReviewAt!), limit)).map(({ id }) => id);
@@ -149,6 +153,11 @@ function memoryBriefings(briefings: VersionedTable<Briefing>): Store['briefings'
   const byArrival = (a: Briefing, b: Briefing) => compare(a.arrival, b.arrival);
   return {
     get: (id) => briefings.get(id),
+    getMany: (ids) => briefings.getMany(ids),
+    ofStays: (stayIds) => briefings.where(({ stayId }) => stayIds.includes(stayId)),
+    ofGuests: (guestIds) => briefings.where(({ guestId }) => guestIds.includes(guestId), byArrival),
+    insertMany: (many) => briefings.insertMany(many),
+    replaceMany: (many) => briefings.replaceMany(many),
     ofStay: (stayId) => briefings.where((briefing) => briefing.stayId === stayId, byArrival),
     insert: (briefing) => briefings.insert(briefing),
     replace: (briefing) => briefings.replace(briefing),
@@ -168,6 +177,7 @@ function memoryAlerts(alerts: VersionedTable<Alert>): Store['alerts'] {
     insert: (alert) => alerts.insert(alert),
     replace: (alert) => alerts.replace(alert),
     ofGuest: (guestId) => alerts.where((alert) => alert.guestId === guestId),
+    ofGuests: (guestIds) => alerts.where(({ guestId }) => guestIds.includes(guestId)),
     ofProperty: (property, limit) =>
       alerts.where(
         (alert) => alert.property === property,

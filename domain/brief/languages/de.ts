@@ -37,6 +37,7 @@ export const DE: Wording = {
     'against the guest’s word': 'Ein Kollege hat anderes festgehalten als der Gast. Das Wort des Gastes gilt, bis er gefragt ist.',
     'two things at once': 'Eine Notiz wünscht zwei Dinge, die sich ausschließen.',
     'understood otherwise': 'Mit besserem Verständnis gelesen, sagt die Notiz es nicht.',
+    'crowded out': 'Davon war länger nicht die Rede als von zweitausend anderen Wünschen.',
     misread: 'Was es beendet hatte, war missverstanden und wurde gleich berichtigt; es gilt wie zuvor.',
     'proved right': 'Der Gast sagte nach einem Aufenthalt, dass es richtig war.',
     'wanted and missed': 'Der Gast sagte nach einem Aufenthalt, dass es gewünscht war und fehlte.',

@@ -37,6 +37,7 @@ export const ES: Wording = {
     'against the guest’s word': 'Un compañero anotó otra cosa que el huésped. Vale la palabra del huésped hasta que se le pregunte.',
     'two things at once': 'Una nota pide dos cosas que se excluyen.',
     'understood otherwise': 'Leída con mejor comprensión, la nota no lo dice.',
+    'crowded out': 'Hace más tiempo que no se oye de ello que de otros dos mil deseos.',
     misread: 'Lo que le puso fin fue un malentendido, corregido enseguida; vale como antes.',
     'proved right': 'El huésped dijo tras una estancia que era correcto.',
     'wanted and missed': 'El huésped dijo tras una estancia que lo quería y faltaba.',

@@ -38,6 +38,7 @@ export const FR: Wording = {
     'against the guest’s word': 'Un collègue a noté autre chose que l’hôte. La parole de l’hôte vaut jusqu’à ce qu’on lui demande.',
     'two things at once': 'Une note demande deux choses qui s’excluent.',
     'understood otherwise': 'Relue avec une meilleure compréhension, la note ne le dit pas.',
+    'crowded out': 'On n’en a pas parlé depuis plus longtemps que de deux mille autres souhaits.',
     misread: 'Ce qui y avait mis fin était un malentendu, corrigé aussitôt ; cela vaut comme avant.',
     'proved right': 'L’hôte a dit après un séjour que c’était juste.',
     'wanted and missed': 'L’hôte a dit après un séjour que c’était souhaité et que cela manquait.',
