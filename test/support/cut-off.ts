@@ -32,8 +32,8 @@ export function cuttable(whole: Store): Cuttable {
 }
 
 /** Asks with only so many writes; true if it was cut off by that. Mended afterwards. */
-export async function isCutOff({ allow }: Cuttable, writes: number, ask: () => Promise<unknown>): Promise<boolean> {
-  allow(writes);
+export async function isCutOff(cut: Cuttable, writes: number, ask: () => Promise<unknown>): Promise<boolean> {
+  cut.allow(writes);
   try {
     await ask();
     return false;
@@ -41,6 +41,6 @@ export async function isCutOff({ allow }: Cuttable, writes: number, ask: () => P
     if (!String(fault).includes('cut off')) throw fault;
     return true;
   } finally {
-    allow(Infinity);
+    cut.allow(Infinity);
   }
 }

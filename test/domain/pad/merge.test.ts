@@ -234,7 +234,7 @@ test.each(Array.from({ length: 24 }, (_, writes) => writes))(
 
 test('an undo opens the closed record even where somebody writes it meanwhile', async () => {
   const { id } = await merge();
-  const { replace } = store.guests;
+  const replace = store.guests.replace.bind(store.guests);
   let meddled = false;
   store.guests.replace = async (guest) => {
     if (guest.id === 'other' && !meddled) {
