@@ -1,23 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Server } from 'restify';
 import { makeBotSide, type BotSide } from './bot/assemble';
+import { conversationMessengers } from './bot/messengers';
 import type { Credentials } from './bot/cloud-adapter';
 import type { Settings } from './config';
-import { AppError } from './domain/errors';
 import { makePad } from './domain/pad/make';
 import type { Pad } from './domain/pad';
-import type { Clock, Ids, Log, Messenger, Store } from './domain/ports';
+import type { Ids, Log, Store } from './domain/ports';
 import { readMoment } from './nlp/moment';
 import { understand } from './nlp/understand';
-import { isEmpty, seedDemo, SHOWN_STAYS } from './store/demo/seed';
+import { isUnfinished, seedDemo, SHOWN_STAYS } from './store/demo/seed';
 import { startEmbeddedStore } from './store/embedded/start';
 import { openStore } from './store/open-store';
 import { makeLinkCodes, type LinkCodes } from './web/link-codes';
 import { makeMetrics, type Metrics } from './web/metrics';
-import { listen, makeServer } from './web/server';
+import { movableClock, type MovableClock } from './web/movable-clock';
+import { listen, makeServer, makeWatch } from './web/server';
 import { signingKey } from './web/signing-key';
 import { appendActivity } from './web/threads';
 import { makeTokens, type Tokens } from './web/tokens';
+import { byDestination } from './workers/by-destination';
 import { openQueue, type OpenQueue } from './workers/queue';
 import { makeHandlers } from './workers/handlers';
 import { makeEmails } from './workers/mail/email';
@@ -57,6 +60,7 @@ interface Parts {
   metrics: Metrics;
   codes: LinkCodes;
   tokens: Tokens;
+  state: { seeding: boolean };
 }
 
 async function start(settings: Settings, log: Log, onStop: OnStop): Promise<string[]> {
@@ -74,20 +78,26 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
     metrics,
     codes: makeLinkCodes(key, clock, store.associates),
     tokens: makeTokens(key, () => clock.now()),
+    state: { seeding: false },
   };
   const bot = botBy(settings, parts);
-  if (settings.DEMO && settings.PROCESS !== 'worker' && (await isEmpty(store))) await seed({ store, clock, log });
-  if (settings.PROCESS !== 'bot') {
-    const webhooks = makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
-    const emails = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, ...printLinks(settings, parts.tokens) });
-    const pms = makePms({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS, directory: settings.PMS_DIRECTORY });
-    const messenger = metrics.ofMessenger(messengerOf(bot, webhooks, emails, pms));
-    await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
-      concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
-      sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
-    });
-  }
-  return settings.PROCESS === 'worker' ? ['Preference Pad worker runs.'] : serve(settings, parts, bot, queue, onStop);
+  const welcome =
+    settings.PROCESS === 'worker' ? await watched(settings, parts, queue, onStop) : await serve(settings, parts, bot, queue, onStop);
+  if (settings.PROCESS !== 'bot') await work(settings, parts, bot, queue);
+  if (settings.DEMO && settings.PROCESS !== 'worker' && (await isUnfinished(store))) seed(parts, onStop);
+  return welcome;
+}
+
+async function work(settings: Settings, { store, clock, log, metrics, tokens }: Parts, bot: BotSide, queue: OpenQueue): Promise<void> {
+  const webhook = makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
+  const email = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, ...printLinks(settings, tokens) });
+  const pms = makePms({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS, directory: settings.PMS_DIRECTORY });
+  const messenger = metrics.ofMessenger(byDestination({ ...conversationMessengers(bot.conversationMessages), webhook, email, pms }));
+  await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
+    concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
+    sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
+    ...(settings.JOB_LOCK_SECONDS !== undefined && { lockMs: settings.JOB_LOCK_SECONDS * 1_000 }),
+  });
 }
 
 async function storeBy(settings: Settings, onStop: OnStop): Promise<Store> {
@@ -137,12 +147,32 @@ function credentialsOf(settings: Settings): Credentials | null {
   return { appId, password, type, ...(tenantId === undefined ? {} : { tenantId }) };
 }
 
-/** Told through the pad like real notes, but without a line of log and a job for each: the sweep finds what follows from them. */
-async function seed({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'>): Promise<void> {
+/**
+ * Makes the demo chain while everything is up already, and says so until it is there. Told through the pad like real notes, but
+ * without a line of log and a job for each: the sweep finds what follows from them. Broken off, the next start goes on with it.
+ */
+function seed({ store, clock, log, state }: Parts, onStop: OnStop): void {
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const queue = { enqueue: () => Promise.resolve() };
   const pad = makePad({ store, queue, understand, readMoment, clock, ids, log: silent });
-  log.info(await seedDemo({ pad, store, clock }), 'demo chain made');
+  const stopping = new AbortController();
+  state.seeding = true;
+  const seeding = seedDemo({ pad, store, clock, signal: stopping.signal })
+    .then(
+      (made) => {
+        log.info(made, 'demo chain made');
+      },
+      (fault: unknown) => {
+        log.error({ fault: String(fault) }, 'the demo chain could not be made');
+      },
+    )
+    .finally(() => {
+      state.seeding = false;
+    });
+  onStop(() => {
+    stopping.abort();
+    return seeding;
+  });
 }
 
 /** Long enough for a stay and the days before it. */
@@ -159,28 +189,8 @@ function printLinks({ PUBLIC_URL }: Settings, tokens: Tokens): Pick<Parameters<t
   };
 }
 
-/** Conversations are reached by the bot, webhooks by HTTP, mailboxes by SMTP. */
-function messengerOf({ conversationMessages }: BotSide, webhooks: Messenger, emails: Messenger, pms: Messenger): Messenger {
-  const conversations: Messenger = {
-    sendBriefing: (to, ...message) => conversationMessages.sendBriefing(to.id, ...message, to.department),
-    sendAlert: (to, ...message) => conversationMessages.sendAlert(to.id, ...message),
-    sendReview: () => Promise.reject(new AppError('FORBIDDEN', 'Questions to a guest go to the guest only.')),
-  };
-  const guests: Messenger = {
-    sendBriefing: () => Promise.reject(new AppError('FORBIDDEN', 'Briefings are not for guests.')),
-    sendAlert: (to, ...message) => conversationMessages.sendWord(to.id, ...message),
-    sendReview: (to, ...message) => conversationMessages.sendReview(to.id, ...message),
-  };
-  const by = { conversation: conversations, guest: guests, webhook: webhooks, email: emails, pms };
-  return {
-    sendBriefing: (to, ...message) => by[to.kind].sendBriefing(to, ...message),
-    sendAlert: (to, ...message) => by[to.kind].sendAlert(to, ...message),
-    sendReview: (to, ...message) => by[to.kind].sendReview(to, ...message),
-  };
-}
-
 async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: OpenQueue, onStop: OnStop): Promise<string[]> {
-  const { store, tokens, clock, log, metrics } = parts;
+  const { store, tokens, clock, log, metrics, state } = parts;
   const moveClock = (to: Date): Promise<void> => {
     clock.moveTo(to);
     // What has become due by the new time is looked for at once, and not at the next beat of the sweep.
@@ -195,10 +205,19 @@ async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: Open
       bot.messages({ body: body as Record<string, unknown>, headers, method: 'POST' }, res),
     ),
     gauges: () => queue.counts(),
+    isSeeding: () => state.seeding,
     chainName: settings.CHAIN_NAME,
-    demo: withDemo ? { store, tokens, shown: SHOWN_STAYS, moveClock: settings.DEMO_CLOCK ? moveClock : null } : null,
+    demo: withDemo
+      ? { store, tokens, shown: SHOWN_STAYS, isSeeding: () => state.seeding, moveClock: settings.DEMO_CLOCK ? moveClock : null }
+      : null,
   });
-  const port = await listen(server, settings.HOST, settings.PORT);
+  const port = await open(server, settings.HOST, settings.PORT, onStop);
+  log.info({ port, store: settings.MONGODB_URI ? 'mongodb' : 'embedded', queue: settings.REDIS_URL ? 'redis' : 'embedded' }, 'listening');
+  return welcome(settings, port);
+}
+
+async function open(server: Server, host: string, port: number, onStop: OnStop): Promise<number> {
+  const taken = await listen(server, host, port);
   onStop(
     () =>
       new Promise<void>((resolve) => {
@@ -207,27 +226,21 @@ async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: Open
         });
       }),
   );
-  log.info({ port, store: settings.MONGODB_URI ? 'mongodb' : 'embedded', queue: settings.REDIS_URL ? 'redis' : 'embedded' }, 'listening');
-  return welcome(settings, port);
+  return taken;
+}
+
+/** A worker has no door but, where METRICS_PORT says so, one for those who watch it. */
+async function watched(settings: Settings, parts: Parts, queue: OpenQueue, onStop: OnStop): Promise<string[]> {
+  const runs = 'Preference Pad worker runs.';
+  if (settings.METRICS_PORT === undefined) return [runs];
+  const { state, ...deps } = parts;
+  const server = makeWatch({ ...deps, gauges: () => queue.counts(), isSeeding: () => state.seeding });
+  const port = await open(server, settings.HOST, settings.METRICS_PORT, onStop);
+  return [runs, `For /health and /metrics it listens at http://${settings.HOST}:${String(port)}`];
 }
 
 function welcome(settings: Settings, port: number): string[] {
   const url = settings.PUBLIC_URL ?? `http://${settings.HOST}:${String(port)}`;
   const start = settings.DEMO ? 'Open it: the first page offers a demo chain’s guests and associates.' : 'Sign-in links: npm run token.';
   return [`Preference Pad listens at ${url}`, start];
-}
-
-interface MovableClock extends Clock {
-  moveTo(at: Date): void;
-}
-
-/** The time of the machine, until a demonstration moves it; from then on it runs on from there. */
-function movableClock(): MovableClock {
-  let aheadMs = 0;
-  return {
-    now: () => new Date(Date.now() + aheadMs),
-    moveTo: (at) => {
-      aheadMs = at.getTime() - Date.now();
-    },
-  };
 }

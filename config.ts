@@ -15,6 +15,7 @@ const onOff = (fallback: 'on' | 'off') =>
 export const settings = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  METRICS_PORT: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).optional()),
   PUBLIC_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   DATA_DIR: text.default('./data'),
   MONGODB_URI: optional,
@@ -30,6 +31,7 @@ export const settings = z.object({
   DEMO_CLOCK: onOff('off'),
   SWEEP_SECONDS: z.coerce.number().min(1).max(3600).default(5),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(8),
+  JOB_LOCK_SECONDS: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().min(1).max(600).optional()),
   WEBHOOK_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   SMTP_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: optional,

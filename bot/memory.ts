@@ -7,8 +7,14 @@ const Open = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('whom'), note: z.string() }),
   /** An associate pressed "correct": the next words are the right reading. */
   z.object({ kind: z.literal('correct'), guest: z.string(), note: z.string(), index: z.number() }),
-  /** A task failed or was substituted: the next words say why or with what. */
-  z.object({ kind: z.literal('reason'), stay: z.string(), number: z.number(), outcome: z.enum(OUTCOMES) }),
+  /** Tasks are to be marked failed or substituted: the next words say why or with what, and until then they stay open. */
+  z.object({
+    kind: z.literal('reason'),
+    stay: z.string(),
+    number: z.number(),
+    others: z.array(z.number()).default([]),
+    outcome: z.enum(OUTCOMES),
+  }),
   /** An associate pressed "taken care of": the next words say what was done. */
   z.object({ kind: z.literal('care'), alert: z.string() }),
   /** What was done is told; the next words are what the guest may read of it. */

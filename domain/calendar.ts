@@ -36,6 +36,18 @@ export const dayIn = (timeZone: string, at: Date): LocalDate => clockAt(timeZone
  * is skipped when they go forward is that much later, so that the order of times never changes.
  */
 export const instantAt = (day: LocalDate, time: LocalTime, timeZone: string): Date => {
+  const key = `${day}T${time} ${timeZone}`;
+  const known = INSTANTS.get(key) ?? instantOf(day, time, timeZone).getTime();
+  if (INSTANTS.size >= MOST_INSTANTS) INSTANTS.clear();
+  INSTANTS.set(key, known);
+  return new Date(known);
+};
+
+/** The day of a full house asks for a few hundred instants, each thousands of times, and looking up a time zone is slow. */
+const INSTANTS = new Map<string, number>();
+const MOST_INSTANTS = 10_000;
+
+const instantOf = (day: LocalDate, time: LocalTime, timeZone: string): Date => {
   const there = DateTime.fromISO(`${day}T${time}`, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true });
   if (!there.isValid) {
     throw new AppError('BAD_REQUEST', `No instant for ${day} ${time} in the time zone ${timeZone}: ${String(there.invalidExplanation)}`);

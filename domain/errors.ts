@@ -41,7 +41,10 @@ export const ERRORS = {
   PORT_TAKEN: { status: 500, help: 'Another process listens on this port: stop it, or set PORT to another one.' },
   STORE_UNAVAILABLE: { status: 503, help: 'The profile store does not answer; nothing was saved. Try again shortly.' },
   QUEUE_UNAVAILABLE: { status: 503, help: 'The queue does not answer; saved work is picked up when it is back.' },
-  BAD_CSV: { status: 422, help: 'Save the file as UTF-8 CSV with the header line shown in docs/pms-feed.md.' },
+  BAD_CSV: {
+    status: 422,
+    help: 'Save the file as UTF-8 CSV with the header line shown in docs/pms-feed.md (stays) or docs/briefings.md (settings).',
+  },
 } as const satisfies Record<string, { status: number; help: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -2,10 +2,14 @@
 export interface Jobs {
   /** Copies acknowledged notes out of the guest's inbox and turns outbox entries into deltas and alerts. */
   'relay-outbox': { guestId: string };
+  /** Composes the due editions of stays at one property: what the sweep found there. */
+  'compose-briefings': { property: string; stayIds: string[] };
   /** Composes the next due edition of a stay's briefing (and `nextBriefingAt` after it). */
   'compose-briefing': { stayId: string };
   /** Composes a delta edition if the tasks of an already briefed stay have changed. */
   'compose-delta': { stayId: string; cause: string };
+  /** Sends the due deliveries of briefings that were composed together. */
+  'deliver-briefings': { briefingIds: string[] };
   /** Sends the due deliveries of a briefing. */
   'deliver-briefing': { briefingId: string };
   /** Sends the due deliveries of an alert. */
@@ -28,9 +32,12 @@ export type JobName = keyof Jobs;
 
 const KEYS: { [N in JobName]: (payload: Jobs[N]) => string } = {
   'relay-outbox': ({ guestId }) => `relay~${guestId}`,
+  // What is found while one such job waits, or runs, is found again.
+  'compose-briefings': ({ property }) => `compose-at~${property}`,
   // Both bring the same briefing up to date: one job is enough.
   'compose-briefing': ({ stayId }) => `compose~${stayId}`,
   'compose-delta': ({ stayId }) => `compose~${stayId}`,
+  'deliver-briefings': ({ briefingIds }) => `deliver-from~${briefingIds[0] ?? ''}`,
   'deliver-briefing': ({ briefingId }) => `deliver~${briefingId}`,
   'deliver-alert': ({ alertId }) => `deliver~${alertId}`,
   'escalate-tasks': ({ briefingId }) => `escalate~${briefingId}`,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { arrivals } from './bench/arrivals';
 import { chatTurn } from './bench/chat-turn';
 import type { Row } from './bench/row';
 import { remembering } from './bench/remembering';
@@ -7,7 +8,7 @@ import { understandingOnCompromise } from './bench/understanding';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { guests: { type: 'string' }, data: { type: 'string' } },
+  options: { guests: { type: 'string' }, data: { type: 'string' }, arrivals: { type: 'string' } },
 });
 
 /**
@@ -18,6 +19,12 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   chat: chatTurn,
   understanding: understandingOnCompromise,
   store: storeOnDriver,
+  arrivals: () =>
+    arrivals({
+      ...(values.arrivals && { arrivals: Number(values.arrivals) }),
+      ...(values.guests && { guests: Number(values.guests) }),
+      ...(values.data && { data: values.data }),
+    }),
   remembering: () => remembering({ ...(values.guests && { guests: Number(values.guests) }), ...(values.data && { data: values.data }) }),
 };
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { distributedMachines, embeddedMachines, type Machines } from './torture/machines';
+import { buildProgram } from './torture/build';
+import { distributedMachines, embeddedMachines, type Machines, type Premises } from './torture/machines';
 import { torture, type Told } from './torture/run';
 
 const USAGE = `Runs the program under load, kills it, takes its queue and store away, and looks at what is left.
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 
-type Open = (directory: string, aheadMs: number, onLog: (line: string) => void) => Promise<Machines>;
+type Open = (premises: Premises) => Promise<Machines>;
 const SHAPES: Record<string, Open> = { embedded: embeddedMachines, distributed: distributedMachines };
 
 const whole = (name: string, text: string): number => {
@@ -32,12 +33,15 @@ async function tortured(name: string, open: Open, kills: number): Promise<boolea
   const seed = whole('seed', values.seed);
   console.log(`== ${name}, seed ${seed}`);
   const directory = mkdtempSync(join(tmpdir(), 'pad-torture-'));
+  const [program, data] = [join(directory, 'program'), join(directory, 'data')];
   const onLog = (line: string): void => {
     if (values.log) process.stderr.write(`${line}\n`);
   };
   try {
+    mkdirSync(data);
+    buildProgram(program);
     const settings = { seed, stays: whole('stays', values.stays), kills, awayMs: whole('away', values.away) * 1_000 };
-    return show(await torture(settings, (aheadMs) => open(directory, aheadMs, onLog), console.log));
+    return show(await torture(settings, () => open({ program, directory: data, onLog }), console.log));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

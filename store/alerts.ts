@@ -68,6 +68,7 @@ export const alertsPort = (alerts: VersionedDocuments<Alert>): Alerts => ({
   countOpen: async (limit) => (await alerts.ids({ 'keys.open': { $gt: '' } }, { 'keys.open': 1 }, limit)).length,
   get: (id) => alerts.get(id),
   ofGuest: (guestId) => alerts.find({ guestId }, {}),
+  ofGuests: (guestIds) => alerts.find({ guestId: { $in: [...guestIds] } }),
   insert: (alert) => alerts.insert(alert),
   replace: (alert) => alerts.replace(alert),
   // "open" comes after "closed" in the alphabet, so descending has it first.

@@ -8,7 +8,7 @@ const REFUSALS: readonly (number | string | undefined)[] = [59, 115, 20, 13];
 /** A collection that nothing was written to yet; there is nothing to rid it of. */
 const NAMESPACE_NOT_FOUND = 26;
 
-/** Store.compact of domain/ports.ts, by MongoDB's command of that name. */
+/** Store.compact of domain/ports, by MongoDB's command of that name. */
 export async function compact(connection: Connection, collections: Collections): Promise<boolean> {
   const database = connection.getClient().db(connection.name);
   for (const collection of Object.keys(collections)) {

@@ -52,6 +52,11 @@ export class Documents<T extends object> {
     return stored && this.fromStored(stored);
   }
 
+  /** Those that exist, in no order. */
+  getMany(ids: readonly string[]): Promise<T[]> {
+    return this.find({ _id: { $in: [...ids] } });
+  }
+
   async find(filter: Filter, order: Order = {}, limit = Infinity): Promise<T[]> {
     if (limit < 1) return [];
     const found = await guarded(() => this.query(filter, order, limit).toArray());
@@ -62,6 +67,14 @@ export class Documents<T extends object> {
     if (limit < 1) return [];
     const found = await guarded(() => this.query(filter, order, limit).project<{ _id: string }>({ _id: 1 }).toArray());
     return found.map((stored) => stored._id);
+  }
+
+  /** As `find`, with some fields of each. */
+  async some<K extends keyof T & string>(filter: Filter, order: Order, limit: number, ...names: K[]): Promise<Pick<T, K>[]> {
+    if (limit < 1) return [];
+    const projection = Object.fromEntries(names.map((name) => [name === this.layout.id ? '_id' : name, 1]));
+    const found = await guarded(() => this.query(filter, order, limit).project<Stored>(projection).toArray());
+    return found.map((stored) => this.fromStored(stored));
   }
 
   async *stream(filter: Filter, order: Order): AsyncIterable<T> {

@@ -4,7 +4,7 @@ import { emptyThreads } from './empty-threads';
 import { tracesOf } from './traces';
 
 /**
- * Store.erase of domain/ports.ts. Others' chats come first, while the guest is there to know them by. The guest goes last, so that an erasure broken off can be found and repeated; what was
+ * Store.erase of domain/ports. Others' chats come first, while the guest is there to know them by. The guest goes last, so that an erasure broken off can be found and repeated; what was
  * copied out of the guest until then goes in a second round.
  */
 export async function erase(collections: Collections, guestId: string): Promise<Erased> {

@@ -16,6 +16,7 @@ import type {
 import { DEPARTMENTS, LANGUAGES, type Severity } from '../domain/words';
 import type { Documents, Layout } from './documents';
 import * as is from './schema';
+import { shared } from './shared';
 
 const leadTime = is.part<LeadTime>({ daysBefore: is.number, at: is.text });
 const quietHours = is.part<QuietHours>({ from: is.text, to: is.text });
@@ -76,7 +77,8 @@ const schema = is.root<Property, 'code'>({
 export const PROPERTIES: Layout<Property> = { collection: 'properties', schema, id: 'code' };
 
 export const propertiesPort = (properties: Documents<Property>): Properties => ({
-  get: (code) => properties.get(code),
+  // Asked for by everything that goes out to a property: many at once, on the day of a full house.
+  get: shared((code) => properties.get(code)),
   all: () => properties.find({}, { _id: 1 }),
   put: (property) => properties.put(property),
 });

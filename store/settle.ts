@@ -4,7 +4,7 @@ import { unsettledSince } from './unsettled';
 import type { VersionedDocuments } from './versioned';
 
 /**
- * Guests.settle of domain/ports.ts. The copy comes before the taking out, and the taking out is refused if anybody wrote the
+ * Guests.settle of domain/ports. The copy comes before the taking out, and the taking out is refused if anybody wrote the
  * guest since it was read; then it starts again from what is there now. A crash in between leaves a copy that the next run
  * finds and keeps.
  */

@@ -37,8 +37,10 @@ const touching = (day: string) => ({ departure: { $gte: day }, arrival: { $lte: 
 export function staysPort(stays: VersionedDocuments<Stay>): Stays {
   return {
     get: (id) => stays.get(id),
+    getMany: (ids) => stays.getMany(ids),
     insert: (stay) => stays.insert(stay),
     replace: (stay) => stays.replace(stay),
+    replaceMany: (many) => stays.replaceMany(many),
     // "in house" comes after "booked" in the alphabet, so descending has it first.
     inRoom: (property, room, day) =>
       stays.find({ property, room, ...touching(day), status: { $in: ['booked', 'in house'] } }, { status: -1, arrival: -1 }),
@@ -48,6 +50,7 @@ export function staysPort(stays: VersionedDocuments<Stay>): Stays {
     overlapping: (property, from, to) =>
       stays.find({ property, departure: { $gt: from }, arrival: { $lt: to }, status: { $in: ['booked', 'in house'] } }, { arrival: 1 }),
     dueForBriefing: (now, limit) => stays.find({ nextBriefingAt: { $lte: now } }, { nextBriefingAt: 1 }, limit),
+    dueWhere: (now, limit) => stays.some({ nextBriefingAt: { $lte: now } }, { nextBriefingAt: 1 }, limit, 'id', 'property'),
     dueForReview: (now, limit) => stays.ids({ nextReviewAt: { $lte: now } }, { nextReviewAt: 1 }, limit),
     insertMany: (many) => stays.insertMany(many),
   };

@@ -7,8 +7,8 @@ import type { Clock, Promises, Store } from '../domain/ports';
 export interface Backlog {
   /** Since when the oldest that is due has been due, in seconds; 0 where nothing is. */
   lagSeconds: { briefing: number; delivery: number };
-  /** Briefings and alerts with a delivery in that trouble, counted up to COUNTED each. */
-  troubled: Record<'briefing' | 'alert', Record<Trouble, number>>;
+  /** Briefings, alerts and reviews with a delivery in that trouble, counted up to COUNTED each. */
+  troubled: Record<'briefing' | 'alert' | 'review', Record<Trouble, number>>;
   /** Stays with an overdue task, and overdue recoveries, of the last OVERDUE_DAYS; by whom was told last of what is open. */
   overdue: Record<Promised, number>;
   escalated: Record<Promised, Record<Step, number>>;
@@ -32,10 +32,14 @@ export async function backlog(store: Pick<Store, 'stays' | 'briefings' | 'alerts
   const seconds = (since: (Date | undefined)[]): number =>
     Math.max(0, ...since.map((each) => (each === undefined ? 0 : (now.getTime() - each.getTime()) / 1_000)));
   const [stay] = await store.stays.dueForBriefing(now, 1);
-  const owed = [await oldest(store.briefings, now), await oldest(store.alerts, now)];
+  const owed = [await oldest(store.briefings, now), await oldest(store.alerts, now), await oldest(store.reviews, now)];
   return {
     lagSeconds: { briefing: seconds([stay?.nextBriefingAt]), delivery: seconds(owed) },
-    troubled: { briefing: await troubledIn(store.briefings), alert: await troubledIn(store.alerts) },
+    troubled: {
+      briefing: await troubledIn(store.briefings),
+      alert: await troubledIn(store.alerts),
+      review: await troubledIn(store.reviews),
+    },
     overdue: { task: await overdueIn(store.briefings, now), recovery: await overdueIn(store.alerts, now) },
     escalated: { task: await escalatedIn(store.briefings), recovery: await escalatedIn(store.alerts) },
     recoveriesOpen: await store.alerts.countOpen(COUNTED),
@@ -43,7 +47,7 @@ export async function backlog(store: Pick<Store, 'stays' | 'briefings' | 'alerts
   };
 }
 
-/** The part that the ports of briefings and of alerts have in common. */
+/** The part that the ports of briefings, alerts and reviews have in common. */
 interface Owing {
   get(id: string): Promise<{ nextDeliveryAt?: Date } | null>;
   dueForDelivery(now: Date, limit: number): Promise<string[]>;

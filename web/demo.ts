@@ -9,6 +9,8 @@ export interface DemoDeps {
   tokens: Tokens;
   /** Demo guests shown on the first page, by confirmation number. */
   shown: readonly string[];
+  /** True while the chain is being made: more people come. */
+  isSeeding: () => boolean;
   /** Moves the injected clock; null unless DEMO_CLOCK=on. */
   moveClock: ((to: Date) => Promise<void>) | null;
 }
@@ -19,7 +21,7 @@ const LINK_DAYS = 30;
 export function demoRoutes(server: Server, deps: DemoDeps, answer: ReturnType<typeof answering>): void {
   server.get(
     '/api/v1/demo/people',
-    answer(async () => ({ body: { guests: await guests(deps), associates: await associates(deps) } })),
+    answer(async () => ({ body: { seeding: deps.isSeeding(), guests: await guests(deps), associates: await associates(deps) } })),
   );
   const { moveClock } = deps;
   if (!moveClock) return;

@@ -10,19 +10,24 @@ import type { Viewers } from './viewers';
 /** Numbers read at each scrape: jobs by lane and state. */
 export type Gauges = () => Promise<Record<string, Record<string, number>>>;
 
-interface OperationsDeps {
+export interface WatchDeps {
   store: Store;
   clock: Clock;
   log: Log;
   gauges: Gauges;
   metrics: Metrics;
+  /** True while the demo chain is being made. */
+  isSeeding: () => boolean;
+}
+
+interface OperationsDeps extends WatchDeps {
   viewers: Viewers;
   answer: ReturnType<typeof answering>;
 }
 
-/** For operators: is it up (/health), how busy is it (/metrics, Prometheus text), and the same for the page of operations. */
-export function operations(server: Server, deps: OperationsDeps): void {
-  const { store, clock, gauges, metrics, viewers, answer } = deps;
+/** For operators: is it up (/health), and how busy is it (/metrics, Prometheus text). */
+export function watchRoutes(server: Server, deps: WatchDeps, answer: ReturnType<typeof answering>): void {
+  const { store, clock, gauges, metrics, isSeeding } = deps;
   const shown = gaugesOn(metrics);
   const readUnmapped = unmappedGauge(metrics.registry, store, clock);
 
@@ -30,7 +35,7 @@ export function operations(server: Server, deps: OperationsDeps): void {
     '/health',
     answer(async () => {
       await store.ping();
-      return { body: { status: 'ok' } };
+      return { body: { status: isSeeding() ? 'seeding' : 'ok' } };
     }),
   );
 
@@ -45,7 +50,12 @@ export function operations(server: Server, deps: OperationsDeps): void {
     res.setHeader('content-type', metrics.registry.contentType);
     res.sendRaw(200, await metrics.registry.metrics());
   });
+}
 
+/** The same, and the numbers behind the page of operations. */
+export function operations(server: Server, deps: OperationsDeps): void {
+  const { store, clock, gauges, viewers, answer } = deps;
+  watchRoutes(server, deps, answer);
   server.get(
     '/api/v1/operations',
     answer(async (req) => {
@@ -59,7 +69,7 @@ export function operations(server: Server, deps: OperationsDeps): void {
 type Shown = ReturnType<typeof gaugesOn>;
 
 /** Store or queue may be away: then that is what the numbers say, and the others are still there. */
-async function reading({ log }: OperationsDeps, part: 'queue' | 'store', shown: Shown, read: () => Promise<void>): Promise<void> {
+async function reading({ log }: WatchDeps, part: 'queue' | 'store', shown: Shown, read: () => Promise<void>): Promise<void> {
   try {
     await read();
     shown.up(part, 1);
@@ -74,7 +84,7 @@ function gaugesOn({ registry }: Metrics) {
   const up = gauge('pad_up', 'Whether this part answered at this scrape', ['part']);
   const jobs = gauge('pad_queue_jobs', 'Jobs in the queue by lane and state', ['lane', 'state']);
   const lag = gauge('pad_lag_seconds', 'For how long the oldest due one has been due', ['kind']);
-  const troubled = gauge('pad_troubled', 'Briefings and alerts with a delivery that is dead, or retried', ['kind', 'state']);
+  const troubled = gauge('pad_troubled', 'Briefings, alerts and reviews with a delivery that is dead, or retried', ['kind', 'state']);
   const overdue = gauge('pad_overdue', 'Stays with an overdue task, and overdue recoveries, of the last fortnight', ['kind']);
   const escalated = gauge('pad_escalated', 'What is open and was told this step last', ['kind', 'to']);
   const recoveries = gauge('pad_recoveries_open', 'Complaints that are not made good yet', []);

@@ -18,6 +18,7 @@ const FILES: readonly [string, string, string][] = [
   ['/pages/print.js', join(PAGES, 'print.js'), 'text/javascript; charset=utf-8'],
   ['/pages/chat.js', join(PAGES, 'chat.js'), 'text/javascript; charset=utf-8'],
   ['/pages/people.js', join(PAGES, 'people.js'), 'text/javascript; charset=utf-8'],
+  ['/pages/desk.js', join(PAGES, 'desk.js'), 'text/javascript; charset=utf-8'],
   ['/pages/board.js', join(PAGES, 'board.js'), 'text/javascript; charset=utf-8'],
   ['/pages/operations.js', join(PAGES, 'operations.js'), 'text/javascript; charset=utf-8'],
   ['/pages/directline.js', dist('botframework-directlinejs', 'dist/directline.js'), 'text/javascript; charset=utf-8'],

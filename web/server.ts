@@ -1,7 +1,7 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
 import { AppError } from '../domain/errors';
 import type { Pad } from '../domain/pad';
-import type { Clock, Ids, Log, Store } from '../domain/ports';
+import type { Ids } from '../domain/ports';
 import { answering, refusal } from './answer';
 import { careRoutes } from './api/care';
 import { deliveryRoutes } from './api/deliveries';
@@ -13,14 +13,14 @@ import { pmsRoutes } from './api/pms';
 import { printRoutes } from './api/print';
 import { propertyRoutes } from './api/properties';
 import { rememberingRoutes } from './api/remembering';
+import { settingsRoutes } from './api/settings';
 import { stayRoutes } from './api/stays';
 import { taskRoutes } from './api/tasks';
 import { demoRoutes, type DemoDeps } from './demo';
 import { directLine, type ReceiveActivity } from './direct-line';
 import type { LinkCodes } from './link-codes';
 import { botFramework, type BotEndpoint } from './messages';
-import type { Metrics } from './metrics';
-import { operations, type Gauges } from './operations';
+import { operations, watchRoutes, type WatchDeps } from './operations';
 import { pageRoutes } from './pages';
 import type { Tokens } from './tokens';
 import { makeViewers } from './viewers';
@@ -31,18 +31,13 @@ const LARGEST_BODY = 1_000_000;
 /** Keys of deliveries and alerts hold a chat's note id, which is longer than the 100 characters that the router takes by itself. */
 const LONGEST_ID = 1_000;
 
-export interface WebDeps {
+export interface WebDeps extends WatchDeps {
   pad: Pad;
-  store: Store;
-  clock: Clock;
   ids: Ids;
-  log: Log;
   tokens: Tokens;
   codes: LinkCodes;
   receive: ReceiveActivity;
   bot: BotEndpoint;
-  gauges: Gauges;
-  metrics: Metrics;
   chainName: string;
   /** Present only on loopback with demo data. */
   demo: DemoDeps | null;
@@ -74,12 +69,20 @@ export function makeServer(deps: WebDeps): Server {
   careRoutes(server, api);
   meRoutes(server, api, deps.codes);
   propertyRoutes(server, api);
+  settingsRoutes(server, api);
   deliveryRoutes(server, api);
   pmsRoutes(server, api);
   printRoutes(server, api, deps.tokens);
   operations(server, { ...deps, viewers, answer });
   pageRoutes(server, deps.chainName);
   if (deps.demo) demoRoutes(server, deps.demo, answer);
+  return server;
+}
+
+/** Only what those who watch a process ask: for one that serves nobody else. */
+export function makeWatch(deps: WatchDeps): Server {
+  const server = createServer({ name: 'preference-pad-worker' });
+  watchRoutes(server, deps, answering(deps.log));
   return server;
 }
 

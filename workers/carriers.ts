@@ -10,7 +10,9 @@ import type { Carrier } from './deliver';
 /** A briefing carries the deliveries of its editions. */
 export const briefingCarrier = ({ briefings, properties }: Store, messenger: Messenger): Carrier<Briefing> => ({
   get: (id) => briefings.get(id),
+  getMany: (ids) => briefings.getMany(ids),
   replace: (briefing) => briefings.replace(briefing),
+  replaceMany: (many) => briefings.replaceMany(many),
   deliveriesOf: ({ editions }) => allDeliveries(editions),
   mapDeliveries: changeBriefingDeliveries,
   send: (briefing, delivery) =>
@@ -31,10 +33,22 @@ const heldOverNight = (property: Property, { destination, urgent }: Delivery, no
 const editionOf = ({ editions }: Briefing, delivery: Delivery): string =>
   editions.find(({ deliveries }) => deliveries.some(({ idempotencyKey }) => idempotencyKey === delivery.idempotencyKey))?.id ?? '';
 
+type Kept<D extends { id: string; version: number }> = Pick<Carrier<D>, 'get' | 'replace'>;
+
+/** Of these there are never many at once. */
+const oneByOne = <D extends { id: string; version: number }>(kept: Kept<D>): Kept<D> & Pick<Carrier<D>, 'getMany' | 'replaceMany'> => ({
+  get: (id) => kept.get(id),
+  replace: (document) => kept.replace(document),
+  getMany: async (ids) => (await Promise.all(ids.map((id) => kept.get(id)))).filter((document) => document !== null),
+  replaceMany: async (documents) => {
+    const replaced = await Promise.all(documents.map((document) => kept.replace(document)));
+    return replaced.includes('conflict') ? 'conflict' : 'saved';
+  },
+});
+
 /** An alert carries its own. */
 export const alertCarrier = ({ alerts }: Store, messenger: Messenger): Carrier<Alert> => ({
-  get: (id) => alerts.get(id),
-  replace: (alert) => alerts.replace(alert),
+  ...oneByOne(alerts),
   deliveriesOf: ({ deliveries }) => deliveries,
   mapDeliveries: changeAlertDeliveries,
   send: (alert, delivery) => messenger.sendAlert(delivery.destination, alert, delivery.idempotencyKey),
@@ -44,8 +58,7 @@ export const alertCarrier = ({ alerts }: Store, messenger: Messenger): Carrier<A
 
 /** A review carries the one message that asks. */
 export const reviewCarrier = ({ reviews, properties }: Store, messenger: Messenger): Carrier<Review> => ({
-  get: (id) => reviews.get(id),
-  replace: (review) => reviews.replace(review),
+  ...oneByOne(reviews),
   deliveriesOf: ({ deliveries }) => deliveries,
   mapDeliveries: changeReviewDeliveries,
   send: (review, delivery) => messenger.sendReview(delivery.destination, review, delivery.idempotencyKey),

@@ -22,6 +22,8 @@ export interface Known {
   property: Property;
   /** The briefing as last issued, or as somebody looked it up before its first edition; null before both. */
   briefing: Briefing | null;
+  /** Editions of this stay at other properties, where it was before: keys are unique in a stay. */
+  elsewhere?: readonly Edition[];
   /** The codes of the property's PMS; none where it has no PMS. */
   codes?: readonly PmsCode[];
   now: Date;
@@ -41,7 +43,7 @@ export interface Plan {
 
 const WITHDRAWN = 'withdrawn';
 
-/** Keys are unique in a briefing: a second "d3", of a stay that was moved, is "d3-2". */
+/** Keys are unique in a stay, at whatever properties: a second "d3", of a stay that was moved, is "d3-2". */
 const freeKey = (key: string, editions: readonly Edition[]): string => {
   const taken = new Set(editions.map((edition) => edition.key));
   let free = key;
@@ -57,26 +59,26 @@ const deltaKey = (editions: readonly Edition[]): string => `delta-${editions.fil
  * the guest is near or gets another room, no further edition would carry it, or the property was told that the stay is off and it is on again.
  */
 export const planEdition = (known: Known, tasks: readonly Task[]): Plan => {
-  const { stay, property, briefing, now } = known;
+  const { stay, property, briefing, elsewhere = [], now } = known;
   const editions = briefing?.editions ?? [];
   const changes = compareTasks(editions.length === 0 ? [] : (briefing?.tasks ?? []), tasks);
   const lead = nextOfAll(stay, property, editions, now);
   if (lead !== null && lead.dueAt <= now) {
-    const due = { ...lead, key: freeKey(lead.key, editions), news: changes, tracks: [lead.department] };
+    const due = { ...lead, key: freeKey(lead.key, [...editions, ...elsewhere]), news: changes, tracks: [lead.department] };
     return { due, nextAt: nextOfAll(stay, property, [...editions, due], now)?.dueAt };
   }
   return { due: deltaOf(known, changes, tasks), nextAt: lead?.dueAt };
 };
 
 /** The change of tasks that cannot wait, for those whom no further edition tells of it in time; null where there is none. */
-const deltaOf = ({ stay, property, briefing, now }: Known, changes: TaskNews, tasks: readonly Task[]): Planned | null => {
+const deltaOf = ({ stay, property, briefing, elsewhere = [], now }: Known, changes: TaskNews, tasks: readonly Task[]): Planned | null => {
   const editions = briefing?.editions ?? [];
   const told = tracksOf(property).filter((track) => briefedOf(editions, track).length > 0);
   const hurried = isNear(stay, property, now) || isOff(editions) || isToDoAgain(briefing?.tasks ?? [], tasks);
   const tracks = told.filter((track) => hurried || nextEdition(stay, property, editions, now, track) === null);
   const untold = tracks.map((track) => gathered([...newsBeyond(editions, track), changes], tasks));
   const news = gathered(untold, tasks);
-  return isQuiet(news) ? null : { key: deltaKey(editions), dueAt: now, news, tracks };
+  return isQuiet(news) ? null : { key: deltaKey([...editions, ...elsewhere]), dueAt: now, news, tracks };
 };
 
 /** What other departments' editions told since this one was told last. */
@@ -166,11 +168,12 @@ export const refreshed = (briefing: Briefing, stay: Stay, composed: Composition)
  * The briefing of a stay that is off: what is open is withdrawn, in an edition for those who may have seen an earlier one.
  * What had not been sent yet is not sent any more. null where there is nothing (more) to take back.
  */
-export const withdraw = (briefing: Briefing, now: Date): Briefing | null => {
-  if (briefing.editions.length === 0 || isOff(briefing.editions)) return null;
-  const key = freeKey(WITHDRAWN, briefing.editions);
+export const withdraw = (briefing: Briefing, elsewhere: readonly Edition[], now: Date): Briefing | null => {
+  if (briefing.editions.length === 0) return unseen(briefing);
+  if (isOff(briefing.editions)) return null;
+  const key = freeKey(WITHDRAWN, [...briefing.editions, ...elsewhere]);
   const id = `${briefing.stayId}~${key}`;
-  const tasks = briefing.tasks.map((task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task));
+  const tasks = briefing.tasks.map(off);
   const news = compareTasks(briefing.tasks, tasks);
   const before = briefing.editions.map(unsent);
   const deliveries = makeDeliveries(id, toldOf(briefing), now).flatMap((delivery) => withRemovals(delivery, before));
@@ -178,6 +181,12 @@ export const withdraw = (briefing: Briefing, now: Date): Briefing | null => {
   const editions = [...before, edition];
   return inStep({ ...briefing, tasks, editions }, allDeliveries(editions));
 };
+
+/** One that was only looked up: nobody has to be told, and nothing of it is open any more. */
+const unseen = (briefing: Briefing): Briefing | null =>
+  briefing.tasks.some(({ state }) => state === 'open') ? { ...briefing, tasks: briefing.tasks.map(off) } : null;
+
+const off = (task: Task): Task => (task.state === 'open' ? { ...task, state: 'withdrawn' } : task);
 
 /** Of a stay that is off, no row is left in the PMS. */
 const withRemovals = (delivery: Delivery, before: readonly Edition[]): Delivery[] => {

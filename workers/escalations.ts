@@ -45,39 +45,57 @@ export const complaintDestinations = async (store: Store, property: Property, ow
   return [...new Map(found.map((destination) => [destination.id, destination])).values()];
 };
 
-/** Everybody who is told at these steps, each once. */
+/** Who is told that something is overdue, and as what. */
+export interface Called {
+  destination: Destination;
+  as: Step;
+}
+
+/** Everybody who is told at these steps, each once; who is both is told as duty manager. */
 export const escalationDestinations = async (
   store: Store,
   property: Property,
   steps: readonly Step[],
   owners: readonly Department[],
-): Promise<Destination[]> => {
-  const found = [
-    ...(steps.includes('owner') ? await ownersOf(store, property, owners) : []),
-    ...(steps.includes('duty manager') ? await managersOf(store, property) : []),
+): Promise<Called[]> => {
+  const owning = steps.includes('owner') ? await ownersOf(store, property, owners) : [];
+  const managing = steps.includes('duty manager') ? await managersOf(store, property) : [];
+  const called = [
+    ...owning.map((destination): Called => ({ destination, as: 'owner' })),
+    ...managing.map((destination): Called => ({ destination, as: 'duty manager' })),
   ];
-  return [...new Map(found.map((destination) => [destination.id, destination])).values()];
+  return [...new Map(called.map((one) => [one.destination.id, one])).values()];
 };
 
 /** The steps that are taken together now: a step that was jumped is taken with the one after it. */
 export const stepsTaken = (to: Step, promises: readonly Pick<Task, 'escalations'>[]): Step[] =>
   to === 'owner' || promises.every(({ escalations = [] }) => escalations.some((one) => one.to === 'owner')) ? [to] : ['owner', to];
 
-/** The briefing with these tasks told to be overdue, in an edition of its own: in one write with its deliveries, so once. */
-export const escalated = (
-  briefing: Briefing,
-  { to, tasks }: { to: Step; tasks: readonly Task[] },
-  destinations: readonly Destination[],
-  property: Property,
-  now: Date,
-): Briefing => {
+/** What is overdue, who is called, and where the guest is. */
+export interface Calling {
+  to: Step;
+  tasks: readonly Task[];
+  called: readonly Called[];
+  property: Property;
+  inHouse: boolean;
+  /** Editions of this stay at other properties: keys are unique in a stay. */
+  elsewhere: readonly Edition[];
+}
+
+/**
+ * The briefing with these tasks told to be overdue, in an edition of its own: in one write with its deliveries, so once. An owner
+ * is not woken for a guest who is not there yet; the duty manager is at the desk for that, at any hour.
+ */
+export const escalated = (briefing: Briefing, { to, tasks, called, property, inHouse, elsewhere }: Calling, now: Date): Briefing => {
+  const urgent = new Set(called.filter(({ as }) => inHouse || as === 'duty manager').map(({ destination }) => destination.id));
+  const destinations = called.map(({ destination }) => destination);
   const ids = new Set(tasks.map(({ id }) => id));
-  const key = `overdue-${briefing.editions.filter(({ escalation }) => escalation !== undefined).length + 1}`;
+  const key = `overdue-${[...briefing.editions, ...elsewhere].filter(({ escalation }) => escalation !== undefined).length + 1}`;
   const id = `${briefing.stayId}~${key}`;
   const edition: Edition = {
     ...{ id, key, dueAt: now, composedAt: now, added: [], changed: [], withdrawn: [] },
     escalation: { to, tasks: [...ids] },
-    deliveries: makeDeliveries(id, destinations, now),
+    deliveries: makeDeliveries(id, destinations, now, (destination) => urgent.has(destination.id)),
   };
   const editions = [...briefing.editions, edition];
   const next = briefing.tasks.map((task) => (ids.has(task.id) ? told(task, to, property, now) : task));

@@ -2,7 +2,8 @@ import type { Alert } from '../domain/briefing';
 import type { Stay } from '../domain/stay';
 import type { WorkerParts } from './handlers/parts';
 
-const isBehind = ({ stayId, state, property, room }: Alert, stay: Stay): boolean =>
+/** True for an open complaint that its guest has moved away from. */
+export const isBehind = ({ stayId, state, property, room }: Alert, stay: Stay): boolean =>
   stayId === stay.id && state === 'open' && (property !== stay.property || (stay.room !== undefined && room !== stay.room));
 
 /** Where the guest is now; another property is told of it as of a complaint of its own. */

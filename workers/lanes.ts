@@ -9,6 +9,7 @@ export type Lane = (typeof LANES)[number];
 
 export const LANE_OF: Record<JobName, Lane> = {
   'relay-outbox': 'work',
+  'compose-briefings': 'work',
   'compose-briefing': 'work',
   'compose-delta': 'work',
   'finish-erasure': 'work',
@@ -17,6 +18,7 @@ export const LANE_OF: Record<JobName, Lane> = {
   'escalate-tasks': 'work',
   'escalate-recovery': 'work',
   sweep: 'work',
+  'deliver-briefings': 'delivery',
   'deliver-briefing': 'delivery',
   'deliver-alert': 'delivery',
 };

@@ -11,7 +11,8 @@ const TAKES_AT_MOST_MS = 10 * 60_000;
 export const guestOfStay = ({ guestId }: Stay, { store }: Pick<WorkerParts, 'store'>): Promise<Guest | null> =>
   guestBehind({ store }, guestId);
 
-const takesBack = (before: readonly Task[], after: readonly Task[]): boolean => {
+/** True where something open before is wanted no more. */
+export const takesBack = (before: readonly Task[], after: readonly Task[]): boolean => {
   const gone = new Set(after.filter(({ state }) => state === 'withdrawn').map(({ id }) => id));
   return before.some(({ id, state }) => state === 'open' && gone.has(id));
 };

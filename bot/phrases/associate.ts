@@ -105,9 +105,12 @@ export const ASSOCIATE = {
   taskWhichOf: 'Which of these do you mean, for {guest}?',
   taskNone: 'The briefing of {guest} has no open task like that. Its open tasks:',
   taskNoneOpen: 'Nothing is open for {guest}.',
-  taskReason: { failed: 'What stood in the way?', substituted: 'With what?' },
+  taskReason: {
+    failed: '{action}: what stood in the way? With your answer {number} is marked failed; until then it stays open.',
+    substituted: '{action}: with what? With your answer {number} is marked substituted; until then it stays open.',
+  },
   taskAlready: '{number} was marked {outcome} already: {action}.',
-  taskRemark: 'Added to {number}: “{remark}”.',
+  taskRemark: '{marked} “{remark}”',
   workNone: { open: 'Nothing is open at {property}.', overdue: 'Nothing is overdue at {property}.' },
   workTitle: {
     open: 'Open at {property}: tasks {tasks}, complaints {recoveries}',

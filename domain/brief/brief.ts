@@ -1,6 +1,6 @@
 import type { Alert, Briefing, Task } from '../briefing';
 import type { Guest } from '../guest';
-import type { Question } from '../profile';
+import type { Preference, Question } from '../profile';
 import { withDueTimes } from '../care/due';
 import { pastTroubles } from '../care/past-trouble';
 import type { Property } from '../property';
@@ -18,7 +18,7 @@ export interface ToBrief {
   property: Property;
   /** The briefing as it was composed last; null before the first time. */
   previous: Briefing | null;
-  /** Briefings of the guest's other stays, for what was done last time and what was given. */
+  /** Briefings of the guest's other stays, and of this one at another property, for what was done last time and what was given. */
   past?: readonly Briefing[];
   /** What others of these days take of what the property has few of. */
   claims?: readonly Claim[];
@@ -50,15 +50,19 @@ export const composeTasks = (
   const due = dueAt(setting, now).filter((preference) => dayOf(preference, circumstances) !== null);
   const ids = new Set(due.map(({ id }) => id));
   const before = previous?.tasks ?? [];
-  const gift = giftFor({ due, takenBack: takenBackIn(guest.profile), past, previous: before, property });
+  const gift = giftFor({ due, stayId: stay.id, takenBack: takenBackIn(guest.profile), past, previous: before, property });
   const troubles = pastTroubles(complaints, stay, now);
   const scope = { stay, property, circumstances, past, claims, previous: before };
   return {
     guestName: nameOf(guest),
-    tasks: withDueTimes(tasksOf(due, { gift, troubles }, scope), before, stay, property, now),
+    tasks: withDueTimes(tasksOf(due, { gift, troubles }, scope), before, { stay, property, learned: learnedBy(due, complaints) }, now),
     questions: guest.profile.questions.filter(({ preferenceId }) => ids.has(preferenceId)),
   };
 };
+
+/** When the chain came to know of each wish and each trouble. */
+const learnedBy = (due: readonly Preference[], complaints: readonly Alert[]): Map<string, Date> =>
+  new Map([...due.map(({ id, learnedAt }) => [id, learnedAt] as const), ...complaints.map(({ id, raisedAt }) => [id, raisedAt] as const)]);
 
 /** The briefing of a stay with its tasks as they should be now; editions and deliveries stay as they are. */
 export const brief = (toBrief: ToBrief, now: Date): Briefing => {

@@ -14,7 +14,9 @@ export interface Giving {
   due: readonly Preference[];
   /** What the party once wished for, and took back. */
   takenBack?: readonly Preference[];
-  /** Briefings of the guest's other stays, anywhere in the chain. */
+  /** The stay it is for: what was given on it already, at another property, is not given a second time. */
+  stayId?: string;
+  /** Briefings of the guest's other stays, anywhere in the chain, and of this one elsewhere. */
   past: readonly Briefing[];
   /** The tasks of this stay as composed before: a gift once chosen stays chosen. */
   previous: readonly Task[];
@@ -23,9 +25,11 @@ export interface Giving {
 
 const WAS_GIVEN = new Set<Task['state']>(['done', 'substituted']);
 
+const givenIn = ({ tasks }: Pick<Briefing, 'tasks'>): string[] =>
+  tasks.flatMap(({ gift, state }) => (gift !== undefined && WAS_GIVEN.has(state) ? [gift] : []));
+
 /** Ideas that were given to this guest on any stay. */
-const givenBefore = (past: readonly Briefing[]): Set<string> =>
-  new Set(past.flatMap(({ tasks }) => tasks.flatMap(({ gift, state }) => (gift !== undefined && WAS_GIVEN.has(state) ? [gift] : []))));
+const givenBefore = (past: readonly Briefing[]): Set<string> => new Set(past.flatMap(givenIn));
 
 const wishOf = ({ slot, item }: GiftIdea, holder: string): Wish => ({ slot, item, level: 'preferred', when: [], holder });
 
@@ -82,11 +86,12 @@ export interface Gift {
 /**
  * The one gift of a stay on which something is celebrated, by what its receiver likes; none that was given before on any stay,
  * none that holds what anybody in the party must not have, and none at all for a guest who wants no fuss. null where nothing is
- * celebrated or no idea is left.
+ * celebrated, no idea is left, or one was given already before the stay was moved here.
  */
-export const giftFor = ({ due, takenBack = [], past, previous, property }: Giving): Gift | null => {
+export const giftFor = ({ due, takenBack = [], stayId, past, previous, property }: Giving): Gift | null => {
   const occasion = due.find((known) => isCelebrated(known) && !saysNo(known));
   if (occasion === undefined || due.some(isUnwanted)) return null;
+  if (past.some((briefing) => briefing.stayId === stayId && givenIn(briefing).length > 0)) return null;
   const { holder } = occasion;
   const given = givenBefore(past);
   const dry = drinksNone(due);

@@ -1,22 +1,15 @@
 import type { Task } from '../briefing';
 import { isWithin } from '../slots';
+import { ROOM_CARE } from '../slots/room-care';
 import type { Stay } from '../stay';
 
 /** What is put into a room, or done to it: whoever moves into another room has none of it there. */
 const IN_THE_ROOM = [
-  'bed',
-  'bath',
-  'climate',
-  'housekeeping',
-  'technology',
-  'room.plants',
-  'room.furniture',
-  'room.kitchen',
+  ...ROOM_CARE,
   'room.materials',
   'food.amenity',
   'drink.minibar',
   'drink.machine',
-  'dietary.allergy.contact',
   'family',
   'pets',
   'occasion.flowers',

@@ -49,6 +49,13 @@ interface Asked {
 
 const seenBy = (viewer: Viewer, one: Briefing): Briefing => ({ ...one, tasks: one.tasks.filter(({ slot }) => maySee(viewer, slot)) });
 
+/** Without that word nobody can do better next time, whatever way it is told by. */
+function refuseWordless(outcome: Outcome, remark: string | undefined): void {
+  if (remark !== undefined && remark.trim() !== '') return;
+  if (outcome === 'failed') throw new AppError('BAD_REQUEST', '“failed” needs a remark that says why.');
+  if (outcome === 'substituted') throw new AppError('BAD_REQUEST', '“substituted” needs a remark that says with what.');
+}
+
 /** Marks a task by the number shown in the briefing. A task that was withdrawn meanwhile can still be marked: it was done. */
 export async function markTask(
   deps: PadDeps,
@@ -58,6 +65,7 @@ export async function markTask(
   by: string,
   remark?: string,
 ): Promise<{ briefing: Briefing; task: Task }> {
+  refuseWordless(outcome, remark);
   const stay = await stayOf(deps, stayId);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const known = await deps.store.briefings.get(`${stay.id}~${stay.property}`);

@@ -1,16 +1,27 @@
 import type { Alert, Briefing, Delivery } from '../briefing';
-import { allDeliveries, changeAlertDeliveries, changeBriefingDeliveries, dropped, resent, troubleOf, TROUBLES } from '../deliveries';
+import { nameOf } from '../brief/brief';
+import {
+  allDeliveries,
+  changeAlertDeliveries,
+  changeBriefingDeliveries,
+  changeReviewDeliveries,
+  dropped,
+  resent,
+  troubleOf,
+  TROUBLES,
+} from '../deliveries';
 import type { Trouble } from '../deliveries';
 import { AppError } from '../errors';
 import type { Letter } from '../pad';
 import type { Replaced } from '../ports';
+import type { Review } from '../review';
 import type { PropertyCode } from '../words';
 import type { PadDeps } from './deps';
 
 /** Of each kind; a desk with more than that has one broken destination, not hundreds of broken letters. */
 const LISTED = 200;
 
-/** A briefing or an alert whose deliveries can be looked at and changed. */
+/** A briefing, an alert or a review whose deliveries can be looked at and changed. */
 interface Envelope {
   about: Letter['about'];
   deliveries: Delivery[];
@@ -39,13 +50,30 @@ const alertEnvelope = ({ store, queue }: PadDeps, alert: Alert): Envelope => {
   };
 };
 
+/** A review names its guest by id alone; whose stay it was is what a person goes by. */
+const reviewEnvelope = async ({ store, queue }: PadDeps, review: Review): Promise<Envelope> => {
+  const { id, property, stayId, guestId, deliveries } = review;
+  const guest = await store.guests.get(guestId);
+  return {
+    about: { kind: 'review', id, property, stayId, guestName: guest === null ? guestId : nameOf(guest) },
+    deliveries,
+    save: (change) => store.reviews.replace(changeReviewDeliveries(review, change)),
+    post: () => queue.enqueue('deliver-review', { reviewId: id }),
+  };
+};
+
 /** Deliveries of the property that were given up or are being retried; alerts first, for they are the more urgent. */
 export async function letters(deps: PadDeps, property: PropertyCode, wanted: readonly Trouble[] = TROUBLES): Promise<Letter[]> {
   const found: Letter[] = [];
   for (const trouble of wanted) {
     const alerts = await deps.store.alerts.troubled(property, trouble, LISTED);
     const briefings = await deps.store.briefings.troubled(property, trouble, LISTED);
-    const envelopes = [...alerts.map((one) => alertEnvelope(deps, one)), ...briefings.map((one) => briefingEnvelope(deps, one))];
+    const reviews = await deps.store.reviews.troubled(property, trouble, LISTED);
+    const envelopes = [
+      ...alerts.map((one) => alertEnvelope(deps, one)),
+      ...briefings.map((one) => briefingEnvelope(deps, one)),
+      ...(await Promise.all(reviews.map((one) => reviewEnvelope(deps, one)))),
+    ];
     found.push(...envelopes.flatMap(lettersIn).filter((letter) => letter.trouble === trouble));
   }
   return found;
@@ -86,7 +114,9 @@ async function envelopeOf(deps: PadDeps, key: string): Promise<Envelope> {
   const briefing = await deps.store.briefings.ofTroubledDelivery(key);
   if (briefing) return briefingEnvelope(deps, briefing);
   const alert = await deps.store.alerts.ofTroubledDelivery(key);
-  return alert ? alertEnvelope(deps, alert) : unknown(key);
+  if (alert) return alertEnvelope(deps, alert);
+  const review = await deps.store.reviews.ofTroubledDelivery(key);
+  return review ? reviewEnvelope(deps, review) : unknown(key);
 }
 
 const lettersIn = ({ about, deliveries }: Envelope): Letter[] =>

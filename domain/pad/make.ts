@@ -18,10 +18,12 @@ import { dropLetter, letter, letters, resendLetter } from './letters';
 import { preferences, removePreference } from './preferences';
 import { recallNow } from './recall-now';
 import { answerReview, careOfProperty, careOfStay, reviewToAnswer } from './reviews';
+import { putProperty } from './settings';
 import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './stays';
 import { takeNote } from './take-note';
 import { today } from './today';
 import { welcomeCompanion } from './companions';
+import { unmet } from './unmet';
 import { keepUnplaced, placeNote, unplaced } from './unplaced';
 
 /** The pad over these ports. Writes to one guest or stay take turns within this process. */
@@ -51,6 +53,7 @@ export function makePad(deps: PadDeps): Pad {
     consent: (guestId, given) => turn(guestId, () => consent(deps, guestId, given)),
     careOfStay: (stayId, viewer) => careOfStay(deps, stayId, viewer),
     careOfProperty: (property, from) => careOfProperty(deps, property, from),
+    unmet: (property, days, viewer) => unmet(deps, property, days, viewer),
     openWork: (property, viewer) => openWork(deps, property, viewer),
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
     recordRecovery: (alertId, by, remark) => recordRecovery(deps, alertId, by, remark),
@@ -59,6 +62,7 @@ export function makePad(deps: PadDeps): Pad {
     answerRecovery: (alertId, guestId, answer) => answerRecovery(deps, alertId, guestId, answer),
     // Two bookings of one new guest at once would otherwise make two guests.
     putStay: (stay) => turn(`name ${plainName(stay.guest.lastName)}`, () => turn(stay.confirmation, () => putStay(deps, stay))),
+    putProperty: (property, by) => turn(`property ${property.code}`, () => putProperty(deps, property, by)),
     letters: (property, troubles) => letters(deps, property, troubles),
     letter: (key) => letter(deps, key),
     resendLetter: (key, by) => resendLetter(deps, key, by),

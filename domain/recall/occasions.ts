@@ -1,16 +1,6 @@
 import type { ServiceOccasion } from '../moment';
+import { ROOM_CARE } from '../slots/room-care';
 
-const ROOM_CARE = [
-  'bed',
-  'bath',
-  'climate',
-  'housekeeping',
-  'technology',
-  'room.plants',
-  'room.furniture',
-  'room.kitchen',
-  'dietary.allergy.contact',
-];
 const SLEEP = [
   'bed.pillow',
   'bed.cover',

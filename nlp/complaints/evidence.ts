@@ -63,18 +63,13 @@ function opinionName(score: number): string {
 
 /** Of each kind the longest finds, left to right, none overlapping; different kinds may rest on the same words. */
 function kindsIn(sentence: readonly Word[]): Evidence[] {
-  const marked = sentence.map(classed);
   const found: Evidence[] = [];
   const taken = new Map<string, Evidence>();
-  for (let i = 0; i < marked.length; i++) {
-    for (const { first, last, value } of kinds.allAt(marked, i)) {
-      const before = taken.get(value.name);
-      if (before && (before.first === i ? before.last >= last : before.last >= i)) continue;
-      const evidence = { ...plain(value.name, first, last), line: value.line };
-      if (before?.first === i) found.splice(found.indexOf(before), 1);
-      found.push(evidence);
-      taken.set(value.name, evidence);
-    }
+  for (const { first, last, value } of kinds.matches(sentence.map(classed))) {
+    if ((taken.get(value.name)?.last ?? -1) >= first) continue;
+    const evidence = { ...plain(value.name, first, last), line: value.line };
+    found.push(evidence);
+    taken.set(value.name, evidence);
   }
   return found;
 }

@@ -150,10 +150,7 @@ const COMPARING = /^(so|such|only|just|even|more|worse|as|very|too|really|partic
 const matches = (patterns: Patterns<true>, words: readonly Word[]): boolean => firstOf(patterns, words) < Infinity;
 
 /** Where a pattern first begins, or Infinity. */
-function firstOf(patterns: Patterns<true>, words: readonly Word[]): number {
-  const at = words.findIndex((_, i) => patterns.at(words, i));
-  return at < 0 ? Infinity : at;
-}
+const firstOf = (patterns: Patterns<true>, words: readonly Word[]): number => patterns.matches(words)[0]?.first ?? Infinity;
 
 /** "the man upstairs is practising the drums and it is midnight": a source of noise and an hour of rest, and nobody praises it. */
 function noiseByNight(sentence: readonly Word[]): Trouble[] {

@@ -1,3 +1,5 @@
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, LEADS, NEGATIONS, PREPOSITIONS, PRONOUNS, WH_WORDS } from '../lexicon/grammar';
+
 /**
  * Patterns of speech over words. A pattern is one line of data:
  *   `could|should have been`   words with alternatives        `[a|an]`    may be left out
@@ -26,12 +28,21 @@ interface Element {
 interface Compiled<T> {
   elements: readonly Element[];
   value: T;
+  /** Its place among the patterns: of two that match alike, the earlier is taken. */
+  order: number;
+  /** The fewest and the most words that may stand before the element by which it is looked for. */
+  fewest: number;
+  most: number;
 }
 
 export interface Found<T> {
   first: number;
   last: number;
   value: T;
+}
+
+interface Hit<T> extends Found<T> {
+  order: number;
 }
 
 const PREFIX = 4;
@@ -52,71 +63,81 @@ function element(source: string): Element {
   };
 }
 
-/** Many patterns at once, found by their first word, so that a text pays only for patterns that could begin where it stands. */
+const isRequired = ({ optional, gap, any, start }: Element): boolean => !optional && !any && !start && gap === 0;
+
+const COMMON: readonly ReadonlySet<string>[] = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, LEADS, NEGATIONS, PREPOSITIONS, PRONOUNS, WH_WORDS];
+/** How often an element is met, in words of an open class: a word of a closed class and a class of words are met far more often. */
+const oftenMet = ({ words, prefixes, classes }: Element): number =>
+  [...words].reduce((sum, word) => sum + (COMMON.some((set) => set.has(word)) ? 50 : 1), prefixes.length * 3 + classes.length * 30);
+
+/** Many patterns at once, each looked for by the rarest word that it needs, so that a text pays only for patterns that could be in it. */
 export class Patterns<T> {
   private readonly byWord = new Map<string, Compiled<T>[]>();
+  private size = 0;
 
+  /** Throws where a pattern has no word that must be there. */
   constructor(lines: Iterable<readonly [pattern: string, value: T]>) {
-    for (const [line, value] of lines) this.add({ elements: line.split(' ').map(element), value });
+    for (const [line, value] of lines) this.add(line, value, this.size++);
   }
 
-  private add(pattern: Compiled<T>): void {
-    for (const each of pattern.elements) {
-      if (each.start) continue;
-      const keys = [...each.words, ...each.prefixes.map((p) => `${p.slice(0, PREFIX)}*`), ...each.classes.map((c) => `<${c}>`)];
-      for (const key of keys) this.byWord.set(key, [...(this.byWord.get(key) ?? []), pattern]);
-      if (!each.optional) return;
-    }
+  private add(line: string, value: T, order: number): void {
+    const elements = line.split(' ').map(element);
+    const required = elements.filter(isRequired);
+    const [first, ...others] = required;
+    if (first === undefined) throw new Error(`The pattern "${line}" needs a word that must be there.`);
+    const rarest = others.reduce((best, each) => (oftenMet(each) < oftenMet(best) ? each : best), first);
+    const before = elements.slice(0, elements.indexOf(rarest)).filter(({ start }) => !start);
+    const fewest = before.filter(({ optional, gap }) => !optional && gap === 0).length;
+    const most = before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0);
+    for (const key of keysOf(rarest)) this.byWord.set(key, [...(this.byWord.get(key) ?? []), { elements, value, order, fewest, most }]);
   }
 
-  /** The longest pattern that begins at this word, if any. */
-  at(words: readonly Matchable[], i: number): Found<T> | null {
-    const word = words[i];
-    if (!word) return null;
-    let best = this.longest(this.byWord.get(word.low), words, i, null);
-    best = this.longest(this.byWord.get(`${word.low.slice(0, PREFIX)}*`), words, i, best);
-    for (const each of word.classes ?? []) best = this.longest(this.byWord.get(`<${each}>`), words, i, best);
-    return best;
-  }
-
-  private longest(
-    patterns: readonly Compiled<T>[] | undefined,
-    words: readonly Matchable[],
-    i: number,
-    known: Found<T> | null,
-  ): Found<T> | null {
-    let best = known;
-    for (const pattern of patterns ?? []) {
-      const end = ends(pattern.elements, 0, words, i);
-      if (end > i && (!best || end - 1 > best.last)) best = { first: i, last: end - 1, value: pattern.value };
-    }
-    return best;
-  }
-
-  /** Every pattern that matches from this word on, each at its longest. */
-  allAt(words: readonly Matchable[], i: number): Found<T>[] {
-    const word = words[i];
-    if (!word) return [];
-    const keys = [word.low, `${word.low.slice(0, PREFIX)}*`, ...(word.classes ?? []).map((each) => `<${each}>`)];
-    const candidates = new Set(keys.flatMap((key) => this.byWord.get(key) ?? []));
-    return [...candidates].flatMap(({ elements, value }) => {
-      const end = ends(elements, 0, words, i);
-      return end > i ? [{ first: i, last: end - 1, value }] : [];
+  /** Every pattern that matches, each at its longest: by where it begins, the longest first. */
+  matches(words: readonly Matchable[]): Found<T>[] {
+    const hits = new Map<number, Hit<T>>();
+    words.forEach((word, i) => {
+      this.around(this.byWord.get(word.low), words, i, hits);
+      this.around(this.byWord.get(`${word.low.slice(0, PREFIX)}*`), words, i, hits);
+      for (const each of word.classes ?? []) this.around(this.byWord.get(`<${each}>`), words, i, hits);
     });
+    return [...hits.values()].sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
+  }
+
+  /** What is looked for by the word at `i`; found there already where a word stands twice in a pattern. */
+  private around(patterns: readonly Compiled<T>[] | undefined, words: readonly Matchable[], i: number, hits: Map<number, Hit<T>>): void {
+    if (patterns === undefined) return;
+    for (const { elements, value, order, fewest, most } of patterns)
+      for (let first = i - fewest; first >= Math.max(0, i - most); first--) {
+        const end = ends(elements, 0, words, first);
+        if (end > first) hits.set(first * this.size + order, { first, last: end - 1, value, order });
+      }
+  }
+
+  /** The longest match of each word that one begins at. */
+  byStart(words: readonly Matchable[]): ReadonlyMap<number, Found<T>> {
+    return new Map(
+      this.matches(words)
+        .reverse()
+        .map((found) => [found.first, found]),
+    );
   }
 
   /** Every longest match, left to right, none overlapping. */
   all(words: readonly Matchable[]): Found<T>[] {
-    const found: Found<T>[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const hit = this.at(words, i);
-      if (!hit) continue;
-      found.push(hit);
-      i = hit.last;
-    }
-    return found;
+    let free = 0;
+    return this.matches(words).filter(({ first, last }) => {
+      if (first < free) return false;
+      free = last + 1;
+      return true;
+    });
   }
 }
+
+const keysOf = ({ words, prefixes, classes }: Element): string[] => [
+  ...words,
+  ...prefixes.map((prefix) => `${prefix.slice(0, PREFIX)}*`),
+  ...classes.map((each) => `<${each}>`),
+];
 
 /** Where the pattern ends if it matches from word `i` on, else -1. The longest way through wins. */
 function ends(elements: readonly Element[], e: number, words: readonly Matchable[], i: number): number {

@@ -21,8 +21,9 @@ const REACH = 6;
 /** Every word and phrase with a sense, negation and "too" and "enough" applied, left to right. */
 export function sensesIn(words: readonly Word[]): Sense[] {
   const senses: Sense[] = [];
+  const told = phrases.byStart(words);
   for (let i = 0; i < words.length; i++) {
-    const said = senseAt(words, i);
+    const said = senseAt(words, i, told.get(i));
     if (!said) continue;
     i = said.last;
     if (said.score) senses.push(said);
@@ -42,8 +43,7 @@ function isSupposed(words: readonly Word[], at: number): boolean {
 
 const SUPPOSED = 16;
 
-function senseAt(words: readonly Word[], i: number): Sense | null {
-  const phrase = phrases.at(words, i);
+function senseAt(words: readonly Word[], i: number, phrase: Found<number> | undefined): Sense | null {
   const sense = phrase ? fromPhrase(phrase) : fromWord(words, i);
   return sense && weighed(words, sense);
 }

@@ -24,13 +24,14 @@ const openingConditions = new Set(OPENING_CONDITIONS.split(' '));
 /** True where the text advises or proposes something, to other travellers or to the hotel. Plain statements and plans do not. Never throws. */
 export function suggests(speech: Speech): boolean {
   const words = speech.words.map(classed);
+  const [pro, contra] = [advice.byStart(words), notAdvice.byStart(words)];
   let clear = 0;
   let condition = false;
   for (let i = 0; i < words.length; i++) {
     condition = words[i]?.kind === 'stop' ? false : condition || supposes(words, i);
-    const other = notAdvice.at(words, i);
+    const other = contra.get(i);
     if (other) clear = Math.max(clear, other.last + 1);
-    const here = i < clear ? null : advice.at(words, i);
+    const here = i < clear ? null : pro.get(i);
     if (here ?? (i >= clear && isImperative(words, i, condition))) return true;
   }
   return false;

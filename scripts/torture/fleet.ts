@@ -2,47 +2,54 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 
-/** One process of the program as a hotel runs it: `main.ts` with its environment, under a clock that can be moved. */
+/** One process of the program as a hotel runs it: `main.js` of a build with its environment, under a clock that can be moved. */
 export interface Host {
   /** Where it listens; null while it is down, and always for a worker. */
   url: string | null;
   up: boolean;
-  /** Resolves once it was killed; it is up again, or being started, by then. */
-  kill(): Promise<void>;
+  /** Resolves once it was killed and this was done while it lay; it is up again, or being started, by then. */
+  kill(whileDown?: () => void): Promise<void>;
   /** `aheadMs` of the machine's clock. */
   moveClock(aheadMs: number): void;
   /** SIGTERM, and no start after it. */
   stop(): Promise<void>;
 }
 
-const ROOT = join(__dirname, '../..');
+const START_AGAIN_MS = 500;
 const READY = /listens at (http:\S+)|worker runs/;
 
-/** Starts a host and keeps it: after a kill it is started again until `stop`. Rejects where the first start fails. */
-export async function startHost(env: Record<string, string>, aheadMs: number, onLog: (line: string) => void): Promise<Host> {
-  let [ahead, stopped] = [aheadMs, false];
+/** Starts a host and keeps it: after a kill it is started again, until it can, or until `stop`. Rejects where the first start fails. */
+export async function startHost(program: string, env: Record<string, string>, onLog: (line: string) => void): Promise<Host> {
+  let [ahead, stopped, lives] = [0, false, 0];
   let child: ChildProcess;
   const host: Host = { url: null, up: false, kill, moveClock, stop };
 
-  async function start(): Promise<void> {
-    child = launch({ ...env, TORTURE_AHEAD_MS: String(ahead) });
+  /** False where it ended before it was ready, as it does while the store is away. */
+  async function start(): Promise<boolean> {
+    child = launch(program, { ...env, TORTURE_AHEAD_MS: String(ahead) });
     const started = child;
     const ready = await readiness(started, onLog);
-    if (ready === null) {
-      if (!stopped && started === child) throw new Error('A process of the torture did not start; its log says why.');
-      return;
-    }
+    // Killed meanwhile: whoever killed it starts it.
+    if (started !== child) return true;
+    if (ready === null) return false;
     moveClock(ahead);
     Object.assign(host, { url: ready.url, up: true });
+    return true;
   }
-  async function kill(): Promise<void> {
-    const victim = child;
+  /** As a service manager does; `life` tells it from one that was killed before it was ready. */
+  async function startAgain(life: number): Promise<void> {
+    while (!stopped && life === lives && !(await start())) await pause(START_AGAIN_MS);
+  }
+  async function kill(whileDown: () => void = () => undefined): Promise<void> {
+    const [victim, life] = [child, ++lives];
     Object.assign(host, { url: null, up: false });
     const exited = victim.exitCode === null && victim.signalCode === null ? once(victim, 'exit') : Promise.resolve();
     victim.kill('SIGKILL');
     await exited;
-    if (!stopped) start().catch(onLog);
+    whileDown();
+    void startAgain(life);
   }
   function moveClock(to: number): void {
     ahead = to;
@@ -55,14 +62,13 @@ export async function startHost(env: Record<string, string>, aheadMs: number, on
     child.kill('SIGTERM');
     await exited;
   }
-  await start();
+  if (!(await start())) throw new Error('A process of the torture did not start; its log says why.');
   return host;
 }
 
-function launch(env: Record<string, string>): ChildProcess {
-  const preload = ['--require', require.resolve('tsx/cjs'), '--require', join(__dirname, 'clock.ts')];
-  return spawn(process.execPath, [...preload, join(ROOT, 'main.ts')], {
-    cwd: ROOT,
+function launch(program: string, env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['--require', join(program, 'scripts/torture/clock.js'), join(program, 'main.js')], {
+    cwd: program,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

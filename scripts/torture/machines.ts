@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,8 +15,8 @@ export interface Machines {
   hosts: Host[];
   /** Where the store is to be read now; throws while nobody holds it. */
   storeUri(): string;
-  /** Throws the whole queue away; null where the shape has no queue of its own. */
-  flush: (() => Promise<void>) | null;
+  /** Throws the whole queue away. */
+  flush(): Promise<void>;
   /** Takes the store away for so long; null where it dies with its process. */
   storeAway: ((ms: number) => Promise<void>) | null;
   /** Stops the processes in order, and answers where the store can be read until `close`. May be repeated. */
@@ -24,16 +24,29 @@ export interface Machines {
   close(): Promise<void>;
 }
 
-const COMMON = { SIGNING_KEY: KEY, DEMO: 'off', SWEEP_SECONDS: '1', WEBHOOK_TIMEOUT_MS: '1000', LOG_LEVEL: 'warn', PORT: '0' };
+const COMMON = {
+  ...{ SIGNING_KEY: KEY, DEMO: 'off', PORT: '0', LOG_LEVEL: 'warn' },
+  ...{ SWEEP_SECONDS: '1', JOB_LOCK_SECONDS: '3', WEBHOOK_TIMEOUT_MS: '1000' },
+};
+
+/** Where the program is built and its data lies, and who hears its log. */
+export interface Premises {
+  program: string;
+  directory: string;
+  onLog: (line: string) => void;
+}
 
 /** Everything in one process, as `npm start` runs it. */
-export async function embeddedMachines(directory: string, aheadMs: number, onLog: (line: string) => void): Promise<Machines> {
-  const host = await startHost({ ...COMMON, DATA_DIR: directory }, aheadMs, onLog);
+export async function embeddedMachines({ program, directory, onLog }: Premises): Promise<Machines> {
+  const host = await startHost(program, { ...COMMON, DATA_DIR: directory }, onLog);
   let server: { uri: string; stop: () => Promise<void> } | null = null;
   return {
     hosts: [host],
     storeUri: () => `mongodb://${encodeURIComponent(holderOf(join(directory, 'store')))}/?directConnection=true`,
-    flush: null,
+    flush: () =>
+      host.kill(() => {
+        rmSync(join(directory, 'queue'), { recursive: true, force: true });
+      }),
     storeAway: null,
     stop: async () => {
       await host.stop();
@@ -51,7 +64,7 @@ function holderOf(directory: string): string {
 }
 
 /** Two processes that talk and three that work, on Redis and on a store over TCP that can be taken away. */
-export async function distributedMachines(directory: string, aheadMs: number, onLog: (line: string) => void): Promise<Machines> {
+export async function distributedMachines({ program, directory, onLog }: Premises): Promise<Machines> {
   const server = await startEmbeddedStore({ dataDir: join(directory, 'shared-store'), tcp: true });
   const address = new URL(process.env.MONGODB_URI?.replace('mongodb:', 'http:') ?? server.uri.replace('mongodb:', 'http:'));
   const door = await openDoor(address.hostname, Number(address.port));
@@ -60,7 +73,7 @@ export async function distributedMachines(directory: string, aheadMs: number, on
   const uriBy = (port: number | string): string => `mongodb://127.0.0.1:${port}/${database}?directConnection=true`;
   const env = { ...COMMON, MONGODB_URI: uriBy(door.port), REDIS_URL: redis.url };
   const start = (kind: 'bot' | 'worker', n: number): Promise<Host> =>
-    startHost({ ...env, PROCESS: kind, DATA_DIR: join(directory, `${kind}-${n}`) }, aheadMs, onLog);
+    startHost(program, { ...env, PROCESS: kind, DATA_DIR: join(directory, `${kind}-${n}`) }, onLog);
   const hosts: Host[] = [];
   for (const n of [1, 2]) hosts.push(await start('bot', n));
   for (const n of [1, 2, 3]) hosts.push(await start('worker', n));

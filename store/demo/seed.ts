@@ -19,15 +19,18 @@ export async function seedDemo({
   pad,
   store,
   clock,
+  signal,
 }: {
   pad: Pad;
   store: Store;
   clock: Clock;
+  /** Breaks it off after the guests it is at; told again, it goes on. */
+  signal?: AbortSignal;
 }): Promise<{ guests: number; stays: number }> {
   for (const property of demoProperties()) await store.properties.put(property);
   for (const associate of demoAssociates()) await store.associates.put(associate);
   let stays = await seedShown(pad, clock);
-  for (let first = 0; first < GUESTS; first += AT_ONCE) {
+  for (let first = 0; first < GUESTS && signal?.aborted !== true; first += AT_ONCE) {
     const numbers = Array.from({ length: Math.min(AT_ONCE, GUESTS - first) }, (_, offset) => first + offset);
     const told = await Promise.all(numbers.map((number) => seedGuest({ pad, clock, draw: seededDraw(SEED + number), number })));
     stays += told.reduce((sum, count) => sum + count, 0);
@@ -35,8 +38,14 @@ export async function seedDemo({
   return { guests: GUESTS + SHOWN_STAYS.length, stays };
 }
 
-/** True while the store holds no property: an empty chain, so seeding cannot mix with real data. */
-export const isEmpty = async (store: Store): Promise<boolean> => (await store.properties.all()).length === 0;
+/** True for an empty chain, and for a demo chain whose making was broken off: seeding cannot mix with real data. */
+export async function isUnfinished({ properties, stays }: Pick<Store, 'properties' | 'stays'>): Promise<boolean> {
+  const known = await properties.all();
+  return known.every(({ demo }) => demo) && (await stays.get(nextStayOf(GUESTS - 1))) === null;
+}
+
+/** The confirmation number of a demo guest's coming stay, told last of each. */
+const nextStayOf = (number: number): string => `DEMO-${1000 + number}B`;
 
 async function seedShown(pad: Pad, clock: Clock): Promise<number> {
   const today = dayIn('America/Cancun', clock.now());
@@ -82,7 +91,7 @@ async function seedGuest({ pad, clock, draw, number }: SeedOne): Promise<number>
   const past = stayOf(`DEMO-${1000 + number}A`, before.code, pastDay, draw, guest);
   await pad.putStay({ ...past, status: 'departed' });
   await tell(pad, draw, guest.id, past, number);
-  await pad.putStay(stayOf(`DEMO-${1000 + number}B`, next.code, nextDay, draw, guest));
+  await pad.putStay(stayOf(nextStayOf(number), next.code, nextDay, draw, guest));
   return 2;
 }
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../domain/errors';
 import type { FromThread, ThreadSettings } from './thread';
@@ -32,7 +31,9 @@ export async function startEmbeddedStore(options: { dataDir: string; fsync?: boo
 
 /** TypeScript runs through tsx, which has to be loaded in each thread; how options for that are handed on differs between Node's versions, a line of code does not. */
 function threadOf(workerData: ThreadSettings): Worker {
-  const load = [require.resolve('tsx/cjs'), join(__dirname, 'thread.ts')].map((path) => `require(${JSON.stringify(path)});`);
+  const file = require.resolve('./thread');
+  const needed = file.endsWith('.ts') ? [require.resolve('tsx/cjs'), file] : [file];
+  const load = needed.map((path) => `require(${JSON.stringify(path)});`);
   return new Worker(load.join(''), { eval: true, execArgv: [], workerData });
 }
 

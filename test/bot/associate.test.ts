@@ -146,8 +146,11 @@ describe('an associate at a desk', () => {
     expect(said(await ana.says('done 1'))).toMatch(/^1 done: /);
     expect(said(await ana.says('done 1'))).toMatch(/^1 was marked done already: /);
     const second = briefed[0]!.buttons.find(({ title, data }) => title === 'Failed' && data.do === 'task' && data.number === 2);
-    expect(said(await ana.presses(second))).toContain('What stood in the way?');
-    expect(said(await ana.says('the tables are all taken'))).toContain('Added to 2: “the tables are all taken”.');
+    expect(said(await ana.presses(second))).toContain('what stood in the way?');
+    const states = async () => (await house.store.briefings.get('NAP-20931~NAP'))!.tasks.map(({ state }) => state);
+    expect(await states()).toEqual(['done', 'open']);
+    expect(said(await ana.says('the tables are all taken'))).toMatch(/^2 failed: .* “the tables are all taken”$/);
+    expect(await states()).toEqual(['done', 'failed']);
     expect(said(await ana.says('done 9'))).toContain('has no task 9');
     expect(said(await ana.says('declined 2 for Solheim'))).toMatch(/^2 declined by the guest: /);
     const { tasks } = await house.pad.briefing('NAP-20931', {

@@ -55,6 +55,24 @@ describe('what became of a task, told by an associate', () => {
     expect((await states(house)).join()).toContain('substituted (La Repubblica)');
   });
 
+  test('what failed stays open until somebody says why; one reason serves all that were named, and a change of mind leaves them open', async () => {
+    const house = await withWishes();
+    const ana = house.talk('ana');
+    await ana.says('brief me on 412');
+    await ana.says('failed 1');
+    expect((await states(house)).every((one) => one.endsWith(': open'))).toBe(true);
+    await ana.says('never mind');
+    await ana.says('412 likes jazz');
+    expect((await states(house)).filter((one) => one.includes('failed'))).toEqual([]);
+    await ana.says('brief me on 412');
+    expect(await ana.says('failed 1, 2')).toHaveLength(2);
+    await ana.says('the supplier did not come');
+    const failed = (await states(house)).filter((one) => one.includes('failed'));
+    expect(failed).toHaveLength(2);
+    expect(failed.every((one) => one.endsWith(': failed (the supplier did not come)'))).toBe(true);
+    await expect(house.pad.markTask('NAP-20931', 3, 'substituted', 'Ana')).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
   test('words about no task of that guest are a note, as before', async () => {
     const house = await withWishes();
     const ana = house.talk('ana');

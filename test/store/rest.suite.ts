@@ -249,8 +249,8 @@ export function restSuite(store: () => Store): void {
     ];
     const edition = (deliveries: Delivery[]) => aBriefing('C').editions.map((one) => ({ ...one, deliveries }));
 
-    it('are found by property and by key, of briefings as of alerts', async () => {
-      const { briefings, alerts } = store();
+    it('are found by property and by key, of briefings as of alerts and reviews', async () => {
+      const { briefings, alerts, reviews } = store();
       await briefings.insert(aBriefing('C1', { editions: [...edition(fine), ...edition([...fine, dead])] }));
       await briefings.insert(aBriefing('C2', { editions: edition([retried]) }));
       await briefings.insert(aBriefing('C3', { editions: edition(fine) }));
@@ -266,6 +266,11 @@ export function restSuite(store: () => Store): void {
       expect(idsOf(await alerts.troubled('NAP', 'retried', 9))).toEqual(['alert~n_1']);
       expect(await alerts.ofTroubledDelivery('k_dead')).toStrictEqual(anAlert('n_1', { deliveries: [dead, retried], version: 1 }));
       expect(await alerts.countTroubled('retried', 9)).toBe(1);
+      await reviews.insert(aReview('C1', { deliveries: [dead] }));
+      await reviews.insert(aReview('C2', { deliveries: fine }));
+      expect(idsOf(await reviews.troubled('NAP', 'dead', 9))).toEqual(['review~C1']);
+      expect(await reviews.ofTroubledDelivery('k_dead')).toStrictEqual(aReview('C1', { deliveries: [dead], version: 1 }));
+      expect([await reviews.countTroubled('dead', 9), await reviews.countTroubled('retried', 9)]).toEqual([1, 0]);
     });
 
     it('are found no longer once they are out of it', async () => {

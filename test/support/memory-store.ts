@@ -12,7 +12,7 @@ import { memoryGuests } from './memory-guests';
 import { createTables, memoryErase } from './memory-erase';
 import { compare, MemoryTable, type VersionedTable } from './memory-table';
 
-/** A store over Maps with exactly the promises of domain/ports.ts, for tests that are not about the store. */
+/** A store over Maps with exactly the promises of domain/ports, for tests that are not about the store. */
 export function createMemoryStore(): Store {
   const tables = createTables();
   return {
@@ -95,10 +95,18 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
   const touches = (stay: Stay, day: string) => stay.arrival <= day && day <= stay.departure;
   const off = (stay: Stay) => stay.status === 'cancelled' || stay.status === 'no-show';
   const awaited = (stay: Stay) => stay.status === 'booked' || stay.status === 'in house';
+  const dueForBriefing = (now: Date, limit: number) =>
+    stays.where(
+      ({ nextBriefingAt }) => nextBriefingAt !== undefined && nextBriefingAt <= now,
+      (a, b) => compare(a.nextBriefingAt!, b.nextBriefingAt!),
+      limit,
+    );
   return {
     get: (id) => stays.get(id),
+    getMany: (ids) => stays.getMany(ids),
     insert: (stay) => stays.insert(stay),
     replace: (stay) => stays.replace(stay),
+    replaceMany: (many) => stays.replaceMany(many),
     inRoom: (property, room, day) =>
       stays.where(
         (stay) => stay.property === property && stay.room === room && awaited(stay) && touches(stay, day),
@@ -110,12 +118,8 @@ function memoryStays(stays: VersionedTable<Stay>): Store['stays'] {
     present: (property, day) => stays.where((stay) => stay.property === property && !off(stay) && touches(stay, day), byArrival),
     overlapping: (property, from, to) =>
       stays.where((stay) => stay.property === property && awaited(stay) && stay.arrival < to && from < stay.departure, byArrival),
-    dueForBriefing: (now, limit) =>
-      stays.where(
-        (stay) => stay.nextBriefingAt !== undefined && stay.nextBriefingAt <= now,
-        (a, b) => compare(a.nextBriefingAt!, b.nextBriefingAt!),
-        limit,
-      ),
+    dueForBriefing,
+    dueWhere: async (now, limit) => (await dueForBriefing(now, limit)).map(({ id, property }) => ({ id, property })),
     dueForReview: async (now, limit) => {
       const isDue = ({ nextReviewAt }: Stay) => nextReviewAt !== undefined && nextReviewAt <= now;
       return (await stays.where(isDue, (a, b) => compare(a.nextReviewAt!, b.nextReviewAt!), limit)).map(({ id }) => id);
@@ -149,6 +153,11 @@ function memoryBriefings(briefings: VersionedTable<Briefing>): Store['briefings'
   const byArrival = (a: Briefing, b: Briefing) => compare(a.arrival, b.arrival);
   return {
     get: (id) => briefings.get(id),
+    getMany: (ids) => briefings.getMany(ids),
+    ofStays: (stayIds) => briefings.where(({ stayId }) => stayIds.includes(stayId)),
+    ofGuests: (guestIds) => briefings.where(({ guestId }) => guestIds.includes(guestId), byArrival),
+    insertMany: (many) => briefings.insertMany(many),
+    replaceMany: (many) => briefings.replaceMany(many),
     ofStay: (stayId) => briefings.where((briefing) => briefing.stayId === stayId, byArrival),
     insert: (briefing) => briefings.insert(briefing),
     replace: (briefing) => briefings.replace(briefing),
@@ -168,6 +177,7 @@ function memoryAlerts(alerts: VersionedTable<Alert>): Store['alerts'] {
     insert: (alert) => alerts.insert(alert),
     replace: (alert) => alerts.replace(alert),
     ofGuest: (guestId) => alerts.where((alert) => alert.guestId === guestId),
+    ofGuests: (guestIds) => alerts.where(({ guestId }) => guestIds.includes(guestId)),
     ofProperty: (property, limit) =>
       alerts.where(
         (alert) => alert.property === property,
@@ -206,6 +216,7 @@ function memoryReviews(reviews: VersionedTable<Review>): Store['reviews'] {
       reviews.where((review) => review.property === property && review.departure >= from, latest, limit),
     answered: (limit) => reviews.where(({ state }) => state === 'answered', latest, limit),
     dueForDelivery: (now, limit) => dueForDelivery(reviews, now, limit),
+    ...memoryTroubles(reviews, ({ deliveries }) => deliveries),
   };
 }
 
@@ -215,7 +226,7 @@ async function dueForDelivery<T extends Briefing | Alert | Review>(table: Versio
   return due.map((row) => row.id);
 }
 
-function memoryTroubles<T extends Briefing | Alert>(table: VersionedTable<T>, deliveriesOf: (row: T) => Delivery[]) {
+function memoryTroubles<T extends Briefing | Alert | Review>(table: VersionedTable<T>, deliveriesOf: (row: T) => Delivery[]) {
   const isIn = (row: T, trouble: Trouble) => deliveriesOf(row).some((delivery) => troubleOf(delivery) === trouble);
   const holds = (row: T, key: string) => deliveriesOf(row).some((one) => one.idempotencyKey === key && troubleOf(one) !== null);
   return {

@@ -10,6 +10,10 @@ export class MemoryTable<T> {
     return Promise.resolve(structuredClone(this.rows.get(id) ?? null));
   }
 
+  getMany(ids: readonly string[]): Promise<T[]> {
+    return this.where((row) => ids.includes(this.idOf(row)));
+  }
+
   put(row: T): Promise<void> {
     this.rows.set(this.idOf(row), structuredClone(row));
     return Promise.resolve();
@@ -40,7 +44,7 @@ export class MemoryTable<T> {
   }
 }
 
-/** Documents under a version check, as domain/ports.ts promises it. */
+/** Documents under a version check, as domain/ports promises it. */
 export class VersionedTable<T extends { id: string; version: number }> extends MemoryTable<T> {
   constructor() {
     super((row) => row.id);
@@ -52,6 +56,11 @@ export class VersionedTable<T extends { id: string; version: number }> extends M
 
   replace(row: T): Promise<Replaced> {
     return this.saveIf(this.rows.get(row.id)?.version === row.version, row);
+  }
+
+  async replaceMany(rows: readonly T[]): Promise<Replaced> {
+    const replaced = await Promise.all(rows.map((row) => this.replace(row)));
+    return replaced.includes('conflict') ? 'conflict' : 'saved';
   }
 
   override insertMany(rows: readonly T[]): Promise<number> {

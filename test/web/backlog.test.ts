@@ -18,7 +18,7 @@ test('nothing waits where nothing is due', async () => {
   const nobody = { owner: 0, 'duty manager': 0 };
   expect(await backlog(store, clock)).toEqual({
     lagSeconds: { briefing: 0, delivery: 0 },
-    troubled: { briefing: none, alert: none },
+    troubled: { briefing: none, alert: none, review: none },
     overdue: { task: 0, recovery: 0 },
     escalated: { task: nobody, recovery: nobody },
     recoveriesOpen: 0,

@@ -11,6 +11,7 @@ import { makeTokens } from '../../web/tokens';
 import { makeViewers } from '../../web/viewers';
 import { makeWebhooks } from '../../workers/webhook';
 import { countingIds, silentLog } from '../support/ids';
+import { aDelivery, aReview } from '../support/samples';
 import { complained, ingrid, naples, stayInNaples } from '../workers/support/people';
 import { receiver, type Receiver } from '../workers/support/receiver';
 import { makeWorld, type World } from '../workers/support/world';
@@ -137,6 +138,23 @@ test('one that is dropped is never sent again, and the log tells who dropped it'
     fields: { idempotencyKey: 'alert~n_9~pms', by: 'Gennaro' },
     message: 'delivery dropped by a person',
   });
+});
+
+test('a question after a stay that never reached its guest is seen, sent again and dropped like any other', async () => {
+  const key = 'review~S1~c_ingrid';
+  const delivery = aDelivery(key, { destination: { kind: 'guest', id: 'c_ingrid' }, state: 'dead', attempts: 10, lastError: 'gone' });
+  await world.store.reviews.insert(aReview('S1', { guestId: 'g_ingrid', state: 'asked', deliveries: [delivery] }));
+  const about = { kind: 'review', id: 'review~S1', stayId: 'S1', property: 'NAP', guestName: 'Mrs Ingrid Solheim' };
+  expect((await dead()).map(({ about }) => about)).toEqual([about]);
+  expect((await post(key, 'resend')).body).toMatchObject({ outcome: 'resent', delivery: { lastError: 'gone' } });
+  expect(await world.store.reviews.dueForDelivery(new Date(START), 9)).toEqual(['review~S1']);
+  await world.drain();
+  expect((await call('GET', '/properties/NAP/deliveries?state=retried')).body.deliveries).toMatchObject([
+    { idempotencyKey: key, attempts: 1 },
+  ]);
+  expect((await post(key, 'drop')).body).toMatchObject({ outcome: 'dropped' });
+  expect((await call('GET', '/properties/NAP/deliveries')).body.deliveries).toEqual([]);
+  expect(await world.store.reviews.dueForDelivery(new Date(START + 1_000 * HOUR), 9)).toEqual([]);
 });
 
 test('only front desk and manager of that property may look and act', async () => {

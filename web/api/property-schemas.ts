@@ -46,7 +46,8 @@ const webhook = z
   .object({ id: name, url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16), department: department.optional() })
   .transform(withoutUndefined);
 
-const departmentSettings = z
+/** What a department may want otherwise than its property. */
+export const departmentSettings = z
   .object({
     department,
     owner: name.optional(),
@@ -58,6 +59,11 @@ const departmentSettings = z
       .min(1)
       .optional(),
   })
+  .transform(withoutUndefined);
+
+/** What a property sets for all departments that do not say otherwise. */
+export const settingsOfProperty = z
+  .object({ leadTimes: leadTimes.optional(), quietHours: quietHours.optional(), language: language.optional() })
   .transform(withoutUndefined);
 
 const areDifferent = (list: readonly { department: string }[]): boolean =>

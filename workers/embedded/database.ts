@@ -1,5 +1,4 @@
 import { EventEmitter, once } from 'node:events';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question } from './protocol';
 
@@ -8,9 +7,11 @@ interface Waiting {
   reject: (fault: Error) => void;
 }
 
-/** The thread is TypeScript and started by Node itself, whoever compiles the rest of this process: it loads tsx first. */
+/** The thread is started by Node itself, whoever compiles the rest of this process: where it is TypeScript, it loads tsx first. */
 const startThread = (directory: string): Worker => {
-  const load = [require.resolve('tsx/cjs'), join(__dirname, 'thread.ts')].map((path) => `require(${JSON.stringify(path)});`);
+  const file = require.resolve('./thread');
+  const needed = file.endsWith('.ts') ? [require.resolve('tsx/cjs'), file] : [file];
+  const load = needed.map((path) => `require(${JSON.stringify(path)});`);
   return new Worker(load.join(''), { eval: true, execArgv: [], workerData: directory });
 };
 

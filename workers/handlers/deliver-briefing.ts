@@ -4,4 +4,4 @@ import { deliverDue } from '../deliver';
 import type { WorkerParts } from './parts';
 
 export const deliverBriefing = ({ briefingId }: Jobs['deliver-briefing'], parts: WorkerParts): Promise<void> =>
-  deliverDue(briefingCarrier(parts.store, parts.messenger), briefingId, parts);
+  deliverDue(briefingCarrier(parts.store, parts.messenger), [briefingId], parts);

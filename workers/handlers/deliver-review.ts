@@ -4,4 +4,4 @@ import { deliverDue } from '../deliver';
 import type { WorkerParts } from './parts';
 
 export const deliverReview = ({ reviewId }: Jobs['deliver-review'], parts: WorkerParts): Promise<void> =>
-  deliverDue(reviewCarrier(parts.store, parts.messenger), reviewId, parts);
+  deliverDue(reviewCarrier(parts.store, parts.messenger), [reviewId], parts);

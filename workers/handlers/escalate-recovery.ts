@@ -40,7 +40,8 @@ const toldAgain = async (alert: Alert, property: Property, { store, clock }: Wor
 /** Keys differ by how often the guest was told that all is well, for each time the recovery begins anew. */
 const stepOn = async (alert: Alert, to: Step, property: Property, { store, clock }: WorkerParts): Promise<Alert> => {
   const owners = alert.owner === undefined ? [] : [alert.owner];
-  const destinations = await escalationDestinations(store, property, stepsTaken(to, [alert]), owners);
+  const called = await escalationDestinations(store, property, stepsTaken(to, [alert]), owners);
+  const destinations = called.map(({ destination }) => destination);
   const key = `${alert.id}~overdue-${(alert.words ?? []).length + 1}-${to.replace(' ', '-')}`;
   const deliveries = [...alert.deliveries, ...makeDeliveries(key, destinations, clock.now())];
   return inStep({ ...told(alert, to, property, clock.now()), deliveries }, deliveries);

@@ -22,21 +22,31 @@ export const escalateTasks = async ({ briefingId }: Jobs['escalate-tasks'], part
 
 /** The briefing as it is to be written now; null where nothing (more) is to be told. */
 const stepOn = async (briefing: Briefing, { store, clock }: WorkerParts): Promise<Briefing | null> => {
-  const property = await awaitedAt(briefing, store);
+  const awaited = await awaitedAt(briefing, store);
   const waits = briefing.tasks.some(({ escalateAt }) => escalateAt !== undefined);
-  if (property === null) return waits ? letGo(briefing) : null;
+  if (awaited === null) return waits ? letGo(briefing) : null;
+  const { property, inHouse } = awaited;
   const overdue = overdueIn(briefing, property, clock.now());
   if (overdue === null) return null;
   const steps = stepsTaken(overdue.to, overdue.tasks);
   const owners = overdue.tasks.map(({ department }) => department);
-  return escalated(briefing, overdue, await escalationDestinations(store, property, steps, owners), property, clock.now());
+  const called = await escalationDestinations(store, property, steps, owners);
+  const others = (await store.briefings.ofStay(briefing.stayId)).filter(({ id }) => id !== briefing.id);
+  const elsewhere = others.flatMap(({ editions }) => editions);
+  return escalated(briefing, { ...overdue, called, property, inHouse, elsewhere }, clock.now());
 };
 
-/** Where the guest is awaited or was: null for a stay that is off, or that takes place elsewhere. */
-const awaitedAt = async ({ stayId, property }: Briefing, store: WorkerParts['store']): Promise<Property | null> => {
+interface Awaited {
+  property: Property;
+  inHouse: boolean;
+}
+
+/** Where the guest is awaited, is or was: null for a stay that is off, or that takes place elsewhere. */
+const awaitedAt = async ({ stayId, property: code }: Briefing, store: WorkerParts['store']): Promise<Awaited | null> => {
   const stay = await store.stays.get(stayId);
-  const isOff = stay === null || stay.status === 'cancelled' || stay.status === 'no-show' || stay.property !== property;
-  return isOff ? null : store.properties.get(property);
+  if (stay === null || stay.status === 'cancelled' || stay.status === 'no-show' || stay.property !== code) return null;
+  const property = await store.properties.get(code);
+  return property && { property, inHouse: stay.status === 'in house' };
 };
 
 const tell = ({ id: briefingId, editions, property }: Briefing, { log }: WorkerParts): void => {

@@ -2,9 +2,11 @@ import type { Handlers } from '../../domain/jobs';
 import { Circuit } from '../circuit';
 import { askAfterStay } from './ask-after-stay';
 import { composeBriefing } from './compose-briefing';
+import { composeBriefings } from './compose-briefings';
 import { composeDelta } from './compose-delta';
 import { deliverAlert } from './deliver-alert';
 import { deliverBriefing } from './deliver-briefing';
+import { deliverBriefings } from './deliver-briefings';
 import { deliverReview } from './deliver-review';
 import { escalateRecovery } from './escalate-recovery';
 import { escalateTasks } from './escalate-tasks';
@@ -19,8 +21,10 @@ export const makeHandlers = (ports: WorkerPorts, circuit = new Circuit()): Handl
   return {
     'relay-outbox': (payload) => relayOutbox(payload, parts),
     'compose-briefing': (payload) => composeBriefing(payload, parts),
+    'compose-briefings': (payload) => composeBriefings(payload, parts),
     'compose-delta': (payload) => composeDelta(payload, parts),
     'deliver-briefing': (payload) => deliverBriefing(payload, parts),
+    'deliver-briefings': (payload) => deliverBriefings(payload, parts),
     'deliver-alert': (payload) => deliverAlert(payload, parts),
     'finish-erasure': (payload) => finishErasure(payload, parts),
     'ask-after-stay': (payload) => askAfterStay(payload, parts),

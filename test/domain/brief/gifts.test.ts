@@ -29,6 +29,13 @@ test('none is given twice, wherever it was given; one that failed was not given'
   expect(idFor([birthday], { past: all })).toBeNull();
 });
 
+test('one that was given before the stay was moved here is the gift of this stay: no second one', () => {
+  const elsewhere = { ...given('chocolates-local', 'done'), stayId: 'S1' };
+  expect(idFor([birthday, chocolate], { stayId: 'S1', past: [elsewhere] })).toBeNull();
+  expect(idFor([birthday, chocolate], { stayId: 'S2', past: [elsewhere] })).toBe('truffles');
+  expect(idFor([birthday, chocolate], { stayId: 'S1', past: [{ ...given('truffles', 'failed'), stayId: 'S1' }] })).toBe('chocolates-local');
+});
+
 test('one that was chosen for this stay stays chosen', () => {
   const previous = given('truffles', 'done').tasks;
   expect(idFor([birthday, chocolate], { previous })).toBe('truffles');

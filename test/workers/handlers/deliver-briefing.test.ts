@@ -100,11 +100,11 @@ test('a worker that is killed between claim and sending is replaced once its lea
 
 test('a worker that is killed between sending and writing it down sends again, under the same key', async () => {
   const world = await composed();
-  const replace = world.store.briefings.replace.bind(world.store.briefings);
+  const replaceMany = world.store.briefings.replaceMany.bind(world.store.briefings);
   let writes = 0;
-  world.store.briefings.replace = (briefing) => (++writes === 1 ? replace(briefing) : Promise.reject(new Error('killed')));
+  world.store.briefings.replaceMany = (many) => (++writes === 1 ? replaceMany(many) : Promise.reject(new Error('killed')));
   await expect(deliver(world)).rejects.toThrow('killed');
-  world.store.briefings.replace = replace;
+  world.store.briefings.replaceMany = replaceMany;
   world.setClock(after(60_001));
   await world.sweep();
   const keys = world.sent.map(({ key }) => key);

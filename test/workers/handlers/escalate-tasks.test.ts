@@ -76,6 +76,33 @@ test('by e-mail the department that owns it, and the general mailbox with the du
   expect(await toldAt(world, '2026-06-10T14:00:00Z')).toEqual(['desk-mail S1~overdue-2', 'manager S1~overdue-2']);
 });
 
+describe('in quiet hours', () => {
+  const care = { readyAt: '23:00' };
+  const quietHours = { from: '22:00', to: '07:00' };
+
+  test('an owner is told in the morning, the duty manager at any hour', async () => {
+    const world = await briefed({ care, quietHours });
+    expect(await toldAt(world, '2026-06-10T21:00:00Z')).toEqual([]);
+    expect(await toldAt(world, '2026-06-10T22:00:00Z')).toEqual(['manager S1~overdue-2']);
+    expect(await toldAt(world, '2026-06-11T04:59:00Z')).toEqual([]);
+    expect(await toldAt(world, '2026-06-11T05:00:00Z')).toEqual(['rooms S1~overdue-1']);
+  });
+
+  test('for a guest who is in the house the owner is told as well', async () => {
+    const world = await briefed({ care, quietHours });
+    const stay = (await world.store.stays.get('S1'))!;
+    await world.store.stays.replace({ ...stay, status: 'in house' });
+    expect(await toldAt(world, '2026-06-10T21:00:00Z')).toEqual(['rooms S1~overdue-1']);
+  });
+
+  test('who owns it and is the duty manager, too, is told as such', async () => {
+    const world = await briefed({ care, quietHours });
+    const [rooms] = await world.store.conversations.subscribed('NAP').then((all) => all.filter(({ id }) => id === 'rooms'));
+    await world.store.conversations.put({ ...rooms!, takesAlerts: true });
+    expect(await toldAt(world, '2026-06-10T22:30:00Z')).toEqual(['manager S1~overdue-1', 'rooms S1~overdue-1']);
+  });
+});
+
 test('a stay that is off is let go: nothing is told, and the sweep finds nothing any more', async () => {
   const world = await briefed();
   const stay = (await world.store.stays.get('S1'))!;

@@ -40,11 +40,11 @@ test('fails where the store is away, so that the log says so, and finds everythi
   await world.store.properties.put(naples());
   await world.store.guests.insert(ingrid());
   await world.store.stays.insert(stayInNaples({ nextBriefingAt: new Date('2026-06-07T07:00:00Z') }));
-  const get = world.store.stays.get.bind(world.store.stays);
-  world.store.stays.get = () => Promise.reject(new AppError('STORE_UNAVAILABLE', 'The store does not answer.'));
+  const getMany = world.store.stays.getMany.bind(world.store.stays);
+  world.store.stays.getMany = () => Promise.reject(new AppError('STORE_UNAVAILABLE', 'The store does not answer.'));
   await world.sweep();
   expect(world.log.lines.some(({ level, fields }) => level === 'error' && String(fields.cause).includes('does not answer'))).toBe(true);
-  world.store.stays.get = get;
+  world.store.stays.getMany = getMany;
   await world.sweep();
   expect(world.sent).toHaveLength(1);
 });

@@ -14,8 +14,10 @@ export const recordingHandlers = (replaced: Partial<Handlers> = {}): { seen: See
   };
   const handlers: Handlers = {
     'relay-outbox': record('relay-outbox'),
+    'compose-briefings': record('compose-briefings'),
     'compose-briefing': record('compose-briefing'),
     'compose-delta': record('compose-delta'),
+    'deliver-briefings': record('deliver-briefings'),
     'deliver-briefing': record('deliver-briefing'),
     'deliver-alert': record('deliver-alert'),
     'finish-erasure': record('finish-erasure'),
