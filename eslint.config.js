@@ -33,7 +33,7 @@ module.exports = ts.config(
   {
     files: ['web/pages/**/*.js'],
     languageOptions: {
-      sourceType: 'script',
+      sourceType: 'module',
       globals: {
         window: 'readonly',
         document: 'readonly',

@@ -1,29 +1,8 @@
 import { atlasOf, type Atlas } from '../domain/atlas';
 import type { Guest } from '../domain/guest';
 import type { GuestStay } from '../domain/pad';
-import { plain } from '../domain/items/stems';
 import type { Store } from '../domain/ports';
-import { isPositive, type LocalDate, type PropertyCode } from '../domain/words';
-
-/** As the guest is spoken to: as they asked to be ("call me Ingrid"), else "Mrs Solheim", else by the first name. */
-export function addressOf(guest: Guest): string {
-  const { firstName, lastName } = guest;
-  const formal = guest.title === undefined ? firstName : `${guest.title} ${lastName}`;
-  const asked = wishedAddress(guest);
-  if (asked === null || names(asked, lastName)) return formal;
-  return names(asked, firstName) ? firstName : formal;
-}
-
-/** What the guest said of it. Only names we know are ever used of it: what else it says is for people to read. */
-function wishedAddress({ profile }: Guest): string | null {
-  const wish = profile.preferences.find((one) => one.slot === 'service.address' && one.holder === 'guest' && one.retractedAt === undefined);
-  return wish && isPositive(wish.level) ? wish.item : null;
-}
-
-const names = (words: string, name: string): boolean =>
-  plain(words)
-    .split(/[^\p{L}'’-]+/u)
-    .includes(plain(name));
+import type { LocalDate, PropertyCode } from '../domain/words';
 
 /** As colleagues speak of the guest: "Mrs Ingrid Solheim". */
 export const fullName = ({ title, firstName, lastName }: Guest): string => [title, firstName, lastName].filter(Boolean).join(' ');

@@ -11,8 +11,8 @@ import type { Associate } from '../domain/property';
 import { alertCard, recoveredReply } from './cards/alert';
 import { briefingCards, type Shown } from './cards/briefing';
 import { reviewReply } from './cards/review';
-import { addressOf } from './naming';
 import type { Reply } from './reply';
+import { speakingTo } from './speaking';
 import { associateViewer } from './turn';
 import { mayWorkAt } from './who';
 import type { Post } from './post';
@@ -53,12 +53,12 @@ export function makeConversationMessages(
     },
     async sendWord(id, alert, key) {
       const { conversation, guest } = await ownOf(store, id, alert.guestId);
-      await post(conversation, key, [recoveredReply(alert, addressOf(guest))], (memory) => memory);
+      await post(conversation, key, [recoveredReply(alert, speakingTo(guest))], (memory) => memory);
     },
     async sendReview(id, review, key) {
       const { conversation, guest } = await ownOf(store, id, review.guestId);
       const city = (await store.properties.get(review.property))?.city ?? review.property;
-      await post(conversation, key, [reviewReply(review, addressOf(guest), city)], (memory) => memory);
+      await post(conversation, key, [reviewReply(review, speakingTo(guest), city)], (memory) => memory);
     },
   };
 }

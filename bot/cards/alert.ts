@@ -1,9 +1,9 @@
 import { shortTime } from '../../domain/atlas';
+import { fill } from '../../domain/brief/languages';
 import type { Alert } from '../../domain/briefing';
 import { ALERT } from '../phrases/briefing';
-import { TROUBLE_SUBJECTS } from '../phrases/categories';
-import { GUEST } from '../phrases/guest';
 import type { Reply } from '../reply';
+import type { Speaking } from '../speaking';
 import { say } from '../phrases/say';
 import { actions, cardOf, small, submit, text, type Card, type Element } from './elements';
 
@@ -49,17 +49,18 @@ function endOf({ id, state, outcome }: Alert): Element[] {
 const inputFor = (id: string, placeholder: string): Element => ({ type: 'Input.Text', id, placeholder, maxLength: LONGEST_REMARK });
 
 /** What the guest may be told where nobody finds better words. */
-export const suggestedWord = ({ complaint }: Alert): string => say(ALERT.suggested, { subject: TROUBLE_SUBJECTS[complaint.category] });
+export const suggestedWord = ({ complaint }: Alert, { wording }: Speaking): string =>
+  fill(wording.recovered.suggestion, { subject: wording.subjects[complaint.category] });
 
 /** What the guest is told of it: the latest word, in hotel language, and the question whether all is well. */
-export function recoveredReply(alert: Alert, name: string): Reply {
-  const subject = TROUBLE_SUBJECTS[alert.complaint.category];
+export function recoveredReply(alert: Alert, { name, wording }: Speaking): Reply {
+  const { told, yes, no } = wording.recovered;
   const word = alert.words?.at(-1)?.text ?? '';
   return {
-    text: say(GUEST.recovered, { name, subject, word }),
+    text: fill(told, { name, subject: wording.subjects[alert.complaint.category], word }),
     buttons: [
-      { title: GUEST.recoveredYes, press: { do: 'recovered', alert: alert.id, how: 'well' } },
-      { title: GUEST.recoveredNo, press: { do: 'recovered', alert: alert.id, how: 'not yet' } },
+      { title: yes, press: { do: 'recovered', alert: alert.id, how: 'well' } },
+      { title: no, press: { do: 'recovered', alert: alert.id, how: 'not yet' } },
     ],
   };
 }

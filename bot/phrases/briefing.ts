@@ -20,7 +20,6 @@ export const ALERT = {
   again: 'It was complained about before',
   notYet: 'The guest was told it was made good, and says: not yet',
   recorded: 'Done, and the guest does not know yet: {remark}',
-  suggested: 'our colleagues have seen to {subject}, and I hope it is as you wish it now.',
   text: 'Complaint ({severity}) · {guest}, {where}, {since}: “{quote}”. Write “alerts” to see and close it.',
   closed: 'Taken care of by {by}: {remark}',
 } as const;

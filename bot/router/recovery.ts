@@ -12,9 +12,17 @@ const WELL = new RegExp(
 const NOT_YET =
   /^(?:no[\s,.]+)?not (?:yet|really|quite|at all)\b|\bstill\b|\b(?:not|isn['’]?t|is not|hasn['’]?t|wasn['’]?t|never)\s+(?:been\s+)?(?:fixed|better|working|solved|resolved|sorted|well|good|right|repaired|done|clean|warm|cold|quiet)\b|\bno (?:better|change|improvement)\b|\b(?:came|comes|is|it['’]?s|has come) back\b|\b(?:happen(?:ed|ing|s)?|broken|started) again\b|\b(?:nobody|no one|no-one) (?:has |ever )?(?:come|came|been)\b/i;
 
+/** The same in the other languages in which guests are told. */
+const POLITE = '(?:(?:ja|danke|vielen dank|oui|merci|sí|si|gracias)[\\s,.!]*)*';
+const WELL_ELSEWHERE = new RegExp(
+  `^${POLITE}(?:(?:jetzt )?(?:ist )?(?:alles|es) (?:ist )?(?:jetzt )?(?:wieder )?(?:gut|bestens|in ordnung)|tout (?:va|est) (?:très )?bien(?: maintenant)?|c['’]est (?:réparé|réglé|bon)|(?:ya )?(?:todo )?(?:está|va) (?:todo )?bien(?: ahora)?|ya está (?:arreglado|resuelto))[\\s,.!]*${POLITE}$`,
+  'iu',
+);
+const NOT_YET_ELSEWHERE = /(?<!\p{L})(?:noch (?:immer )?nicht|immer noch nicht|pas encore|toujours pas|todavía no|aún no)(?!\p{L})/iu;
+
 /** Whether a guest who was told that all is well again says so too; null where the words say neither. Pure. */
 export function readRecovery(text: string): RecoveryAnswer | null {
   if (text.length > LONGEST) return null;
-  if (NOT_YET.test(text)) return 'not yet';
-  return WELL.test(text) ? 'well' : null;
+  if (NOT_YET.test(text) || NOT_YET_ELSEWHERE.test(text)) return 'not yet';
+  return WELL.test(text) || WELL_ELSEWHERE.test(text) ? 'well' : null;
 }

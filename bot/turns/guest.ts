@@ -1,4 +1,4 @@
-import { addressOf } from '../naming';
+import { addressOf } from '../../domain/guest-words';
 import { GUEST } from '../phrases/guest';
 import { say } from '../phrases/say';
 import type { Press } from '../press';

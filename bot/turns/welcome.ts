@@ -1,4 +1,4 @@
-import { addressOf } from '../naming';
+import { addressOf } from '../../domain/guest-words';
 import { ASSOCIATE } from '../phrases/associate';
 import { GUEST, STRANGER } from '../phrases/guest';
 import { say } from '../phrases/say';

@@ -31,7 +31,8 @@ const unitsOf = (item: string): number => {
   return Math.max(1, ...counted);
 };
 
-const isOf = ({ slot, items }: Capacity, claim: Pick<Claim, 'slot' | 'item'>): boolean => {
+/** True where a claim is on what is limited by this. */
+export const isOf = ({ slot, items }: Capacity, claim: Pick<Claim, 'slot' | 'item'>): boolean => {
   if (!isWithin(claim.slot, slot)) return false;
   const stems = stemsOf(claim.item);
   return items.length === 0 || items.some((item) => stemsOf(item).every((stem) => stems.includes(stem)));

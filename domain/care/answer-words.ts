@@ -1,14 +1,14 @@
 /** How guests say how it went. Alternatives of regular expressions, in plain lower case; data only. */
 
 export const STOP_ASKING =
-  "(?:please )?(?:stop|quit) (?:asking|sending|writing|these|the questions)|(?:please )?(?:do not|don['’]t|never) ask (?:me )?(?:again|any ?more|anything)|no more (?:questions|surveys)|unsubscribe|leave me (?:alone|in peace)";
+  "(?:please )?(?:stop|quit) (?:asking|sending|writing|these|the questions)|(?:please )?(?:do not|don['’]t|never) ask (?:me )?(?:again|any ?more|anything)|no more (?:questions|surveys)|unsubscribe|leave me (?:alone|in peace)|nicht mehr fragen|fragen sie (?:mich )?(?:bitte )?nicht mehr|ne me demandez plus|no me pregunten más|no pregunten más";
 
 export const MAY_ASK =
   '(?:yes[, ]+)?(?:you (?:may|can)|feel free to|of course you (?:may|can)|please) ask (?:me )?(?:after|afterwards|how it (?:was|went))?.{0,30}|(?:yes[, ]+)?please ask me.{0,30}';
 
 /** All of it at once. */
 export const ALL_RIGHT =
-  "(?:(?:yes|oh|thank you|thanks)[, !.]+)*(?:it (?:was|is) )?(?:all|everything|every thing|each of them|all of (?:it|them|this|that))(?:['’]s| was| is| were| has been)? (?:just |absolutely |simply |really |very )*(?:perfect|great|fine|good|right|wonderful|lovely|excellent|relevant|well|as (?:i )?wished|spot on|done|there|ok|okay)|(?:perfect|flawless|nothing to complain|could not have been better|couldn['’]t have been better|10 out of 10|ten out of ten)";
+  "(?:(?:yes|oh|thank you|thanks)[, !.]+)*(?:it (?:was|is) )?(?:all|everything|every thing|each of them|all of (?:it|them|this|that))(?:['’]s| was| is| were| has been)? (?:just |absolutely |simply |really |very )*(?:perfect|great|fine|good|right|wonderful|lovely|excellent|relevant|well|as (?:i )?wished|spot on|done|there|ok|okay)|(?:perfect|flawless|nothing to complain|could not have been better|couldn['’]t have been better|10 out of 10|ten out of ten)|alles (?:war |ist )?(?:perfekt|bestens|gut|richtig|wunderbar|in ordnung)|tout (?:était|est|etait) (?:très )?(?:parfait|juste|bien)|todo (?:fue |estuvo |ha sido )?(?:muy )?(?:perfecto|correcto|bien)";
 
 /** It was wanted, and nobody gave it. */
 export const MISSED =

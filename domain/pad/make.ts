@@ -1,6 +1,6 @@
 import type { Pad } from '../pad';
 import { linkAssociateAccount, linkGuestAccount } from './accounts';
-import { answerRecovery, closeAlert, recordRecovery, recoveryToAnswer } from './alerts';
+import { answerRecovery, closeAlert, reach, recordRecovery, recoveryToAnswer } from './alerts';
 import { briefing, markTask } from './briefings';
 import { consent } from './consents';
 import type { PadDeps } from './deps';
@@ -23,6 +23,7 @@ import { arrivals, cancelStay, currentStay, identifyGuest, putStay } from './sta
 import { takeNote } from './take-note';
 import { today } from './today';
 import { welcomeCompanion } from './companions';
+import { unmet } from './unmet';
 import { keepUnplaced, placeNote, unplaced } from './unplaced';
 
 /** The pad over these ports. Writes to one guest or stay take turns within this process. */
@@ -52,10 +53,12 @@ export function makePad(deps: PadDeps): Pad {
     consent: (guestId, given) => turn(guestId, () => consent(deps, guestId, given)),
     careOfStay: (stayId, viewer) => careOfStay(deps, stayId, viewer),
     careOfProperty: (property, from) => careOfProperty(deps, property, from),
+    unmet: (property, days, viewer) => unmet(deps, property, days, viewer),
     openWork: (property, viewer) => openWork(deps, property, viewer),
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
     recordRecovery: (alertId, by, remark) => recordRecovery(deps, alertId, by, remark),
     closeAlert: (alertId, by, closing) => closeAlert(deps, alertId, by, closing),
+    reach: (guestId) => reach(deps, guestId),
     recoveryToAnswer: (guestId) => recoveryToAnswer(deps, guestId),
     answerRecovery: (alertId, guestId, answer) => answerRecovery(deps, alertId, guestId, answer),
     // Two bookings of one new guest at once would otherwise make two guests.

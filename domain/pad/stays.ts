@@ -19,29 +19,38 @@ interface PutStay {
   outcome: 'created' | 'changed' | 'unchanged';
 }
 
+/** A worker notes on the stay when to look again: whoever changes it meanwhile begins anew, and the PMS need not know of it. */
+const ATTEMPTS = 10;
+
 /** Creates or changes a stay as the PMS tells it; what is due for it is worked out anew. */
 export async function putStay(deps: PadDeps, given: StayInput): Promise<PutStay> {
   refuseDates(given);
   await propertyOf(deps, given.property);
   const guest = await guestOf(deps, given);
-  const known = await deps.store.stays.get(given.confirmation);
-  const stay = await planned(deps, merged(given, guest, known, deps.clock.now()));
-  if (known && same(known, stay)) return { stay: known, guest, outcome: 'unchanged' };
-  const written = known ? await deps.store.stays.replace(stay) : await deps.store.stays.insert(stay);
-  if (written === 'conflict') throw new AppError('CONFLICT', `The stay ${stay.id} is being changed by somebody else.`);
-  await announce(deps, stay);
-  return { stay, guest, outcome: known ? 'changed' : 'created' };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const known = await deps.store.stays.get(given.confirmation);
+    const stay = await planned(deps, merged(given, guest, known, deps.clock.now()));
+    if (known && same(known, stay)) return { stay: known, guest, outcome: 'unchanged' };
+    const written = known ? await deps.store.stays.replace(stay) : await deps.store.stays.insert(stay);
+    if (written === 'conflict') continue;
+    await announce(deps, stay);
+    return { stay, guest, outcome: known ? 'changed' : 'created' };
+  }
+  throw contested(given.confirmation);
 }
 
 export async function cancelStay(deps: PadDeps, id: string): Promise<Stay> {
-  const known = await stayOf(deps, id);
-  const stay = await planned(deps, { ...known, status: 'cancelled', updatedAt: deps.clock.now() });
-  if ((await deps.store.stays.replace(stay)) === 'conflict') {
-    throw new AppError('CONFLICT', `The stay ${id} is being changed by somebody else.`);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const known = await stayOf(deps, id);
+    const stay = await planned(deps, { ...known, status: 'cancelled', updatedAt: deps.clock.now() });
+    if ((await deps.store.stays.replace(stay)) === 'conflict') continue;
+    await announce(deps, stay);
+    return stay;
   }
-  await announce(deps, stay);
-  return stay;
+  throw contested(id);
 }
+
+const contested = (id: string): AppError => new AppError('CONFLICT', `The stay ${id} is being changed by many at once.`);
 
 export async function stayOf(deps: PadDeps, id: string): Promise<Stay> {
   const stay = await deps.store.stays.get(id);

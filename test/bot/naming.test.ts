@@ -1,4 +1,5 @@
-import { addressOf, fullName } from '../../bot/naming';
+import { addressOf } from '../../domain/guest-words';
+import { fullName } from '../../bot/naming';
 import type { Guest } from '../../domain/guest';
 import { EMPTY_PROFILE, type Preference } from '../../domain/profile';
 import { aGuest, aPreference } from '../support/samples';

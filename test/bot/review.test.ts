@@ -6,8 +6,10 @@ import { aConversation, aProperty, aReview } from '../support/samples';
 import { buttonNamed, House, said, seenIn, wordsOf, type Seen } from './support/house';
 
 /** Mrs Solheim's chat after a stay with three wishes, over the real understanding; she was asked how it went. */
-async function asked() {
+async function asked(language?: string) {
   const house = await House.open(understand);
+  const guest = (await house.store.guests.get('g_1'))!;
+  if (language !== undefined) await house.store.guests.replace({ ...guest, language });
   await house.store.properties.put(aProperty('NAP', { capabilities: [] }));
   const shown: Seen[] = [];
   const deliver = (_: string, activity: Delivered) => void shown.push(seenIn(activity));
@@ -131,5 +133,28 @@ describe('whether a guest may be asked', () => {
     expect(said(await ingrid.says('goodbye'))).not.toContain('May I ask');
     await ingrid.presses(buttonNamed(bye, 'Yes, you may ask'));
     expect((await house.store.guests.get('g_1'))?.consents).toMatchObject([{ purpose: 'after-stay', given: true }]);
+  });
+});
+
+describe('to a guest of another language', () => {
+  test('the questions, their buttons and the answers are in it; the wishes stay as they were said', async () => {
+    const { house, send, heard } = await asked('de-AT');
+    const words = wordsOf(heard[0]!.card);
+    expect(words).toContain('Danke, dass Sie bei uns in Naples waren, Frau Solheim.');
+    expect(words).toContain('1 – foam pillow');
+    expect(heard[0]!.buttons.map(({ title }) => title)).toEqual([
+      ...['Richtig', 'Diesmal nicht nötig', 'Nicht mein Wunsch', 'Richtig', 'Diesmal nicht nötig', 'Nicht mein Wunsch'],
+      ...['Alles war richtig', 'Bitte nicht mehr fragen'],
+    ]);
+    const press = (title: string) => send({ value: buttonNamed(heard, title)!.data });
+    expect(said(await press('Diesmal nicht nötig'))).toContain('Ich behalte es für ein anderes Mal: foam pillow.');
+    expect(await verdicts(house)).toEqual(['foam not now']);
+  });
+
+  test('what the hint says one may write is understood', async () => {
+    const { house, send } = await asked('de');
+    expect(said(await send({ text: 'Alles perfekt, danke' }))).toContain('Vielen Dank, Frau Solheim.');
+    expect((await verdicts(house)).every((one) => one.endsWith(' relevant'))).toBe(true);
+    expect(said(await send({ text: 'Bitte nicht mehr fragen' }))).toContain('Ich frage nach Ihren Aufenthalten nicht mehr.');
   });
 });

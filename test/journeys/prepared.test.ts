@@ -128,6 +128,22 @@ test('briefings come in the property’s language, name owners, tell what was do
   ]);
 }, 60_000);
 
+test('what cannot be done as wished is listed by day: the crib on each night, the pillow on the day it failed', async () => {
+  interface Day {
+    day: string;
+    short: object[];
+    wishes: { why: string; stayId: string; item: string; remark?: string }[];
+  }
+  const { days } = (await api('GET', `/properties/VIE/unmet?from=${day(-1)}&to=${day(6)}`)).body as unknown as { days: Day[] };
+  const told = days.map(({ day: of, short, wishes }) => [of, short, wishes.map(({ why, stayId, item }) => `${why} ${stayId} ${item}`)]);
+  const short = [{ slot: 'family.crib', items: [], count: 1, wanted: 2 }];
+  const denied = [expect.stringMatching(/^short V-2 .*crib/)];
+  expect(told).toEqual([[day(0), [], [expect.stringMatching(/^failed V-0 /)]], ...[1, 2, 3].map((one) => [day(one), short, denied])]);
+  for (const wrong of [`from=${day(0)}&to=${day(90)}`, `from=${day(3)}&to=${day(1)}`, 'from=soon']) {
+    expect((await api('GET', `/properties/VIE/unmet?${wrong}`)).status).toBe(400);
+  }
+}, 60_000);
+
 test('the PMS has the rows of what is wanted, loses those of what is taken back, and the office sees what has no code', async () => {
   expect(rowsTold('V-2').sort()).toEqual(['ADD CRIB N-anna', 'ADD FOAM N-anna']);
   expect(opera.received[0]?.headers['pad-signature']).toMatch(/^v1=[0-9a-f]{64}$/);

@@ -126,6 +126,45 @@ withBrowser('the pages in Chromium', () => {
     await pms.close();
   }, 60_000);
 
+  test('the board says what cannot be done as wished, and tells the time of the hotel and not of the desk', async () => {
+    const { associates } = (await (await fetch(`${pad.url}/api/v1/demo/people`)).json()) as {
+      associates: { id: string; token: string; board: string; operations: string }[];
+    };
+    const { token, operations } = associates.find(({ id }) => id === 'nap-manager')!;
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const at = `${pad.url}/api/v1/properties/NAP`;
+    const { property } = (await (await fetch(at, { headers })).json()) as { property: object };
+    const capacities = [{ slot: 'family.crib', count: 0 }];
+    const kept = await fetch(at, { method: 'PUT', headers, body: JSON.stringify({ ...property, webhooks: [], capacities }) });
+    expect(kept.status).toBe(200);
+    const desk = await open(await linkOf(/Gennaro/));
+    await desk.locator('.said.theirs, .card').first().waitFor();
+    await say(desk, '305: needs a crib for her baby');
+    await desk.locator('.card', { hasText: 'crib' }).first().waitFor();
+
+    const context = await browser.newContext({ timezoneId: 'Pacific/Auckland' });
+    const page = await context.newPage();
+    page.on('pageerror', (fault) => faults.push(fault.message));
+    await page.goto(`${pad.url}${associates.find(({ id }) => id === 'nap-front-desk')!.board}`);
+    const box = page.locator('#unmet');
+    await box.locator('summary').click();
+    await box
+      .getByText(/family\.crib: \d wanted, 0 in the house/)
+      .first()
+      .waitFor();
+    await box.getByText('Adeyemi', { exact: false }).first().waitFor();
+    const inNaples = (): string =>
+      new Date().toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome' });
+    const before = inNaples();
+    const shown = (await page.locator('#when').textContent()) ?? '';
+    expect([before, inNaples()].map((time) => shown.includes(`${time} there`))).toContain(true);
+    await page.goto(`${pad.url}${operations}`);
+    await page.locator('#when', { hasText: 'at NAP' }).waitFor();
+    const asOf = (await page.locator('#when').textContent()) ?? '';
+    expect([before, inNaples()].map((time) => asOf.includes(time))).toContain(true);
+    await context.close();
+  }, 60_000);
+
   test('a briefing is printed on one sheet of A4, from the board, by who may read it', async () => {
     const desk = await open(await linkOf(/Gennaro/));
     await desk.locator('.said.theirs, .card').first().waitFor();

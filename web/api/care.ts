@@ -1,8 +1,7 @@
 import type { Server } from 'restify';
-import { isDay, plusDays } from '../../domain/calendar';
-import { AppError } from '../../domain/errors';
+import { plusDays } from '../../domain/calendar';
 import type { ApiDeps } from './deps';
-import { pathOf, queryOf } from './path';
+import { dayOf, pathOf } from './path';
 import { consentBody } from './schemas';
 import { stayFor } from './stay-for';
 
@@ -25,8 +24,7 @@ export function careRoutes(server: Server, deps: ApiDeps): void {
     answer(async (req) => {
       const code = pathOf(req, 'code').toUpperCase();
       await viewers.at(req, code, ['front desk', 'manager', 'integration']);
-      const from = queryOf(req, 'from') ?? plusDays(await pad.today(code), -DAYS_SHOWN);
-      if (!isDay(from)) throw new AppError('BAD_REQUEST', `"${from}" is no calendar day; write YYYY-MM-DD.`);
+      const from = dayOf(req, 'from') ?? plusDays(await pad.today(code), -DAYS_SHOWN);
       return { body: { care: await pad.careOfProperty(code, from) } };
     }),
   );

@@ -1,13 +1,13 @@
 import type { Server } from 'restify';
 import type { Task } from '../../domain/briefing';
 import { taskLines, type Reader } from '../../domain/brief/lines';
-import { plusDays, isDay } from '../../domain/calendar';
+import { plusDays } from '../../domain/calendar';
 import { AppError } from '../../domain/errors';
 import { DEFAULT_LEAD_TIMES, type Property } from '../../domain/property';
 import { readerAt } from '../../domain/pad/reader';
 import { maySee } from '../../domain/pad/viewing';
 import type { ApiDeps } from './deps';
-import { pathOf, queryOf } from './path';
+import { dayOf, pathOf } from './path';
 import { departmentsBody, propertyBody } from './property-schemas';
 import { associateBody, closingBody } from './schemas';
 
@@ -55,8 +55,8 @@ export function propertyRoutes(server: Server, { pad, store, viewers, answer }: 
     answer(async (req) => {
       const code = pathOf(req, 'code').toUpperCase();
       const viewer = await viewers.at(req, code);
-      const from = dayFrom(queryOf(req, 'from')) ?? (await pad.today(code));
-      const to = dayFrom(queryOf(req, 'to')) ?? plusDays(from, DAYS_SHOWN);
+      const from = dayOf(req, 'from') ?? (await pad.today(code));
+      const to = dayOf(req, 'to') ?? plusDays(from, DAYS_SHOWN);
       const touching = await store.briefings.ofProperty(code, plusDays(from, -LONGEST_STAY_DAYS), to);
       const briefings = touching.filter(({ editions, departure }) => editions.length > 0 && departure >= from);
       const reader = await readerAt(store.properties, code);
@@ -120,8 +120,3 @@ const withoutSecrets = ({ webhooks, pms, ...property }: Property) => ({
   ...(pms && { pms: { ...pms, secret: undefined } }),
   webhooks: webhooks.map(({ id, url, department }) => ({ id, url, ...(department && { department }) })),
 });
-
-function dayFrom(given: string | undefined): string | undefined {
-  if (given === undefined || isDay(given)) return given;
-  throw new AppError('BAD_REQUEST', `"${given}" is no calendar day; write YYYY-MM-DD.`);
-}

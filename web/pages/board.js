@@ -1,28 +1,13 @@
+import { apiWith, buttonFor, clockOf, make, offer, saying, signedIn } from './desk.js';
+
 /** The front-desk board: what each arriving guest wants, by department; tasks are marked here. */
-const signed = new URLSearchParams(location.hash.slice(1)).get('token');
-if (signed) sessionStorage.setItem('board.link', signed);
-if (signed) history.replaceState(null, '', location.pathname);
-const token = sessionStorage.getItem('board.link');
+const token = signedIn('board.link');
+const api = apiWith(token);
 const property = document.getElementById('property');
 const department = document.getElementById('department');
 const note = document.getElementById('note');
-
-async function api(path, options = {}) {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const answer = await fetch(`/api/v1${path}`, { ...options, headers });
-  const body = await answer.json();
-  if (!answer.ok) throw new Error(`${body.error.message} ${body.error.help}`);
-  return body;
-}
-
-const make = (tag, className, content = '') => {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = content;
-  return element;
-};
-
-const clock = (at) => new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+/** By the property's clock; set with the property. */
+let clock = clockOf('UTC');
 
 const toldTo = (escalations) => (escalations?.length ? ` · the ${escalations.at(-1).to} was told` : '');
 
@@ -47,10 +32,7 @@ function taskLine(briefing, task, fresh) {
   const buttons = make('div');
   if (task.state === 'open') {
     for (const outcome of ['done', 'failed', 'declined', 'substituted']) {
-      const button = make('button', '', outcome);
-      button.type = 'button';
-      button.onclick = () => mark(briefing.stayId, task.number, outcome);
-      buttons.append(button);
+      buttons.append(buttonFor(outcome, () => mark(briefing.stayId, task.number, outcome)));
     }
   } else
     buttons.append(
@@ -95,9 +77,7 @@ function alertLine(alert) {
   const due = dueLine(alert);
   if (due) row.append(due);
   if (alert.outcome) row.append(make('p', 'why', `done, and the guest does not know yet: ${alert.outcome.remark}`));
-  const button = make('button', '', 'taken care of');
-  button.type = 'button';
-  button.onclick = () => {
+  const close = () => {
     const remark = alert.outcome ? undefined : window.prompt('What was done for the guest?');
     if (remark === null || remark === '') return;
     const word = window.prompt(
@@ -107,18 +87,16 @@ function alertLine(alert) {
     const body = JSON.stringify({ ...(remark ? { remark } : {}), ...(word ? { word } : { told: 'in person' }) });
     void act(() => api(`/alerts/${encodeURIComponent(alert.id)}/close`, { method: 'POST', body }));
   };
-  row.append(button);
+  row.append(buttonFor('taken care of', close));
   return row;
 }
 
-const act = async (work) => {
-  try {
+const told = saying(note);
+const act = (work) =>
+  told(async () => {
     await work();
     await refresh();
-  } catch (fault) {
-    note.textContent = fault.message;
-  }
-};
+  });
 
 const QUESTIONS = {
   failed: 'What stood in the way?',
@@ -133,6 +111,39 @@ const mark = (stayId, number, outcome) => {
   return act(() => api(`/stays/${encodeURIComponent(stayId)}/tasks/${number}`, { method: 'POST', body }));
 };
 
+/** In what way a wish is not met, and what there is instead. */
+function unmetLine({ why, guestName, room, item, holder, strong, substitute, shortage, remark }) {
+  const row = make('div', `task ${why === 'failed' ? 'failed' : ''}`);
+  const whose = holder === 'guest' ? '' : ` (${holder})`;
+  const what = make('div', 'what', `${guestName}${room ? `, room ${room}` : ''}: ${item}${whose}${strong ? ' · cannot do without' : ''}`);
+  const reasons = {
+    'not possible': substitute ? `not possible here; instead: ${substitute}` : 'not possible here, and nothing near it',
+    short: shortage ? `short: ${shortage.wanted} wanted, ${shortage.count} in the house` : 'short',
+    failed: `failed: ${remark}`,
+    substituted: `substituted: ${remark}`,
+  };
+  what.append(make('div', 'why', reasons[why]));
+  row.append(make('span', 'number', ''), what, make('div'));
+  return row;
+}
+
+function unmetDay({ day, short, wishes }) {
+  const part = make('div');
+  const things = short.map(({ slot, items, wanted, count }) => `${items.join(', ') || slot}: ${wanted} wanted, ${count} in the house`);
+  part.append(make('h3', '', [day, ...things].join(' · ')), ...wishes.map(unmetLine));
+  return part;
+}
+
+/** What cannot be done as wished, over the next two weeks; counted anew now and then, for it changes slowly. */
+async function refreshUnmet() {
+  const { days } = await api(`/properties/${property.value}/unmet`);
+  const count = days.reduce((sum, { wishes }) => sum + wishes.length, 0);
+  const box = document.getElementById('unmet');
+  box.hidden = days.length === 0;
+  box.querySelector('summary').textContent = `Not as wished in the next two weeks: ${count}`;
+  box.querySelector('div').replaceChildren(...days.map(unmetDay));
+}
+
 async function refresh() {
   const [{ briefings, from, to }, { alerts }, { tasks }] = await Promise.all([
     api(`/properties/${property.value}/briefings`),
@@ -143,12 +154,18 @@ async function refresh() {
   const chosen = department.value;
   department.replaceChildren(new window.Option('all', ''), ...departments.map((name) => new window.Option(name, name)));
   department.value = departments.includes(chosen) ? chosen : '';
-  document.getElementById('when').textContent = `in the house or arriving, ${from} to ${to}`;
+  document.getElementById('when').textContent = `in the house or arriving, ${from} to ${to} · ${clock(new Date())} there`;
   document.getElementById('briefings').replaceChildren(...briefings.map(stayCard));
   document.getElementById('alerts').replaceChildren(...alerts.filter((one) => one.state === 'open').map(alertLine));
   document.getElementById('overdue').textContent = tasks.length === 0 ? 'nothing overdue' : `${tasks.length} overdue`;
   document.getElementById('overdue').className = tasks.length === 0 ? 'quiet' : 'overdue';
   note.textContent = briefings.length === 0 ? 'No briefing is due for the coming days.' : '';
+}
+
+async function enter() {
+  const { timeZone } = (await api(`/properties/${property.value}`)).property;
+  clock = clockOf(timeZone);
+  await Promise.all([refresh(), refreshUnmet()]);
 }
 
 async function start() {
@@ -160,11 +177,11 @@ async function start() {
   const operations = document.getElementById('operations');
   operations.hidden = viewer.role !== 'manager';
   operations.href = `/operations#token=${token}`;
-  property.replaceChildren(...viewer.properties.map((code) => new window.Option(code, code)));
-  property.onchange = () => act(refresh);
-  department.onchange = () => act(refresh);
-  await refresh();
-  setInterval(() => void refresh().catch((fault) => (note.textContent = fault.message)), 5000);
+  offer(property, viewer.properties, () => told(enter));
+  department.onchange = () => told(refresh);
+  await enter();
+  setInterval(() => void told(refresh), 5_000);
+  setInterval(() => void told(refreshUnmet), 60_000);
 }
 
-start().catch((fault) => (note.textContent = fault.message));
+void told(start);

@@ -1,25 +1,12 @@
+import { apiWith, buttonFor, clockOf, make, offer, saying, signedIn } from './desk.js';
+
 /** For managers: what waits, for how long, and the deliveries that did not arrive, to be resent or dropped. */
-const signed = new URLSearchParams(location.hash.slice(1)).get('token');
-if (signed) sessionStorage.setItem('operations.link', signed);
-if (signed) history.replaceState(null, '', location.pathname);
-const token = sessionStorage.getItem('operations.link');
+const token = signedIn('operations.link');
+const api = apiWith(token);
 const property = document.getElementById('property');
 const note = document.getElementById('note');
-
-async function api(path, options = {}) {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const answer = await fetch(`/api/v1${path}`, { ...options, headers });
-  const body = await answer.json();
-  if (!answer.ok) throw new Error(`${body.error.message} ${body.error.help}`);
-  return body;
-}
-
-const make = (tag, className, content = '') => {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = content;
-  return element;
-};
+/** By the property's clock; set with the property. */
+let clock = clockOf('UTC');
 
 const line = (what, value) => {
   const row = make('div', 'task');
@@ -63,14 +50,12 @@ function numbers({ queues, lagSeconds, troubled, overdue, escalated, recoveriesO
 function letterLine({ idempotencyKey, trouble, destination, attempts, lastError, nextAttemptAt, about }) {
   const row = make('div', 'task');
   const what = make('div', 'what', `${about.kind} for ${about.guestName}${about.room ? `, room ${about.room}` : ''}`);
-  const next = trouble === 'retried' ? ` · again at ${String(nextAttemptAt).slice(0, 16).replace('T', ' ')} UTC` : '';
+  const next = trouble === 'retried' ? ` · again at ${clock(nextAttemptAt)}` : '';
   what.append(make('div', 'why', `${destination.kind} ${destination.id} · ${attempts} attempts · ${lastError || 'no answer'}${next}`));
   const buttons = make('div');
   for (const verb of ['resend', 'drop']) {
-    const button = make('button', '', verb);
-    button.type = 'button';
-    button.onclick = () => act(() => api(`/deliveries/${encodeURIComponent(idempotencyKey)}/${verb}`, { method: 'POST' }));
-    buttons.append(button);
+    const press = () => act(() => api(`/deliveries/${encodeURIComponent(idempotencyKey)}/${verb}`, { method: 'POST' }));
+    buttons.append(buttonFor(verb, press));
   }
   row.append(make('span', 'number', trouble === 'dead' ? '✕' : '…'), what, buttons);
   return row;
@@ -84,19 +69,17 @@ function unmappedOf(unmapped) {
   return [make('h2', '', `Without a PMS code at ${property.value}`), ...lines];
 }
 
-const act = async (work) => {
-  try {
+const say = saying(note);
+const act = (work) =>
+  say(async () => {
     await work();
     await refresh();
-  } catch (fault) {
-    note.textContent = fault.message;
-  }
-};
+  });
 
 async function refresh() {
   const at = `/properties/${property.value}`;
   const [state, { deliveries }, { unmapped }] = await Promise.all([api('/operations'), api(`${at}/deliveries`), api(`${at}/pms/unmapped`)]);
-  document.getElementById('when').textContent = `as of ${String(state.at).slice(0, 19).replace('T', ' ')} UTC`;
+  document.getElementById('when').textContent = `as of ${clock(state.at)} at ${property.value}`;
   document.getElementById('numbers').replaceChildren(...numbers(state));
   const none = deliveries.length === 0 ? [make('p', 'quiet', 'Every message has arrived or is on its way.')] : [];
   const title = make('h2', '', `Not delivered at ${property.value}`);
@@ -105,16 +88,21 @@ async function refresh() {
   note.textContent = '';
 }
 
+async function enter() {
+  const { timeZone } = (await api(`/properties/${property.value}`)).property;
+  clock = clockOf(timeZone);
+  await refresh();
+}
+
 async function start() {
   if (!token) {
     note.textContent = 'Open this page by a manager’s sign-in link.';
     return;
   }
   const { viewer } = await api('/me');
-  property.replaceChildren(...viewer.properties.map((code) => new window.Option(code, code)));
-  property.onchange = () => act(refresh);
-  await refresh();
-  setInterval(() => void refresh().catch((fault) => (note.textContent = fault.message)), 5000);
+  offer(property, viewer.properties, () => say(enter));
+  await enter();
+  setInterval(() => void say(refresh), 5_000);
 }
 
-start().catch((fault) => (note.textContent = fault.message));
+void say(start);

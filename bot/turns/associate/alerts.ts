@@ -1,4 +1,3 @@
-import { conversationWith } from '../../../domain/care/reach';
 import type { Alert } from '../../../domain/briefing';
 import { AppError } from '../../../domain/errors';
 import { readerAt } from '../../../domain/pad/reader';
@@ -8,6 +7,7 @@ import { ASSOCIATE } from '../../phrases/associate';
 import { say } from '../../phrases/say';
 import type { Press } from '../../press';
 import { mayWorkAt } from '../../who';
+import { speakingTo, type Speaking } from '../../speaking';
 import { answer, type Answer, type DeskTurn } from '../../turn';
 
 /** A screenful; the rest follows once some of these are closed. */
@@ -31,7 +31,7 @@ export async function careTurn(turn: DeskTurn, press: Press & { do: 'care' }): P
   const remark = press.remark?.trim();
   const done = remark ? await turn.deps.pad.recordRecovery(alert.id, turn.associate.name, remark) : alert;
   if (done.outcome === undefined) return answer(ASSOCIATE.alertRemark, { memory: { open: { kind: 'care', alert: alert.id } } });
-  const told = toldBy(press, done);
+  const told = toldBy(press, done, await listenerOf(turn, done));
   return told === null ? askWord(turn, done) : close(turn, done, told);
 }
 
@@ -61,20 +61,27 @@ async function openAlert(turn: DeskTurn, alertId: string): Promise<Alert | Answe
   return answer(say(ASSOCIATE.alertClosedAlready, { by, remark }), { memory: { open: null } });
 }
 
-function toldBy({ word, told }: Press & { do: 'care' }, alert: Alert): NonNullable<Closing['told']> | null {
+/** Whoever complained, as they are spoken to; undefined where they are gone. */
+async function listenerOf({ deps }: DeskTurn, { guestId }: Alert): Promise<Speaking | undefined> {
+  const guest = await deps.store.guests.get(guestId);
+  return guest === null ? undefined : speakingTo(guest);
+}
+
+function toldBy({ word, told }: Press & { do: 'care' }, alert: Alert, speaking: Speaking | undefined): NonNullable<Closing['told']> | null {
   if (told === 'in person') return 'in person';
-  if (told === 'suggested') return { word: suggestedWord(alert) };
+  if (told === 'suggested') return speaking === undefined ? null : { word: suggestedWord(alert, speaking) };
   return word?.trim() ? { word } : null;
 }
 
 /** A complaint is not closed before the guest knows: by a sentence in the chat, or from a colleague. */
-async function askWord({ deps }: DeskTurn, alert: Alert): Promise<Answer> {
+async function askWord(turn: DeskTurn, alert: Alert): Promise<Answer> {
   const { id, guestName: guest } = alert;
-  const reachable = (await conversationWith(deps.store, alert.guestId)) !== null;
+  const speaking = await listenerOf(turn, alert);
+  const reachable = speaking !== undefined && (await turn.deps.pad.reach(alert.guestId)) !== null;
   const inPerson = { title: ASSOCIATE.alertTold, press: { do: 'care', alert: id, told: 'in person' } as const };
   const suggested = { title: ASSOCIATE.alertTell, press: { do: 'care', alert: id, told: 'suggested' } as const };
   const question = reachable
-    ? say(ASSOCIATE.alertWord, { guest, suggestion: suggestedWord(alert) })
+    ? say(ASSOCIATE.alertWord, { guest, suggestion: suggestedWord(alert, speaking) })
     : say(ASSOCIATE.alertUnreachable, { guest });
   const buttons = reachable ? [suggested, inPerson] : [inPerson];
   return { say: [{ text: question, buttons }], memory: { open: { kind: 'word', alert: id } } };

@@ -2,7 +2,7 @@ import type { NoteTaken } from '../../../domain/pad';
 import type { Stay } from '../../../domain/stay';
 import type { Understanding } from '../../../domain/understanding';
 import { confirm } from '../../confirm';
-import { addressOf } from '../../naming';
+import { addressOf } from '../../../domain/guest-words';
 import { GUEST } from '../../phrases/guest';
 import { say } from '../../phrases/say';
 import type { Button, Reply } from '../../reply';

@@ -1,11 +1,11 @@
 import type { Alert } from '../../../domain/briefing';
 import type { RecoveryAnswer } from '../../../domain/pad';
 import { AppError } from '../../../domain/errors';
-import { addressOf } from '../../naming';
+import { fill } from '../../../domain/brief/languages';
 import { GUEST } from '../../phrases/guest';
-import { say } from '../../phrases/say';
 import type { Press } from '../../press';
 import { readRecovery } from '../../router/recovery';
+import { speakingTo } from '../../speaking';
 import { answer, type Answer, type GuestTurn } from '../../turn';
 import { take } from './noting';
 import { deskName } from './passing-on';
@@ -31,9 +31,9 @@ export async function recoveredTurn(turn: GuestTurn, { alert, how }: Press & { d
 
 async function answerWith(turn: GuestTurn, alertId: string, how: RecoveryAnswer): Promise<Answer> {
   const { property, state } = await turn.deps.pad.answerRecovery(alertId, turn.guest.id, how);
-  const name = addressOf(turn.guest);
-  if (state === 'closed') return answer(say(GUEST.recoveredWell, { name }));
-  return answer(say(GUEST.recoveredNot, { name, property: await deskName(turn, property) }));
+  const { name, wording } = speakingTo(turn.guest);
+  if (state === 'closed') return answer(fill(wording.recovered.well, { name }));
+  return answer(fill(wording.recovered.notYet, { name, property: await deskName(turn, property) }));
 }
 
 /** The words are kept like any other; the complaint in them is the one that is opened again, and no second one. */

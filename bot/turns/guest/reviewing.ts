@@ -1,3 +1,4 @@
+import { fill } from '../../../domain/brief/languages';
 import { asksToStop, readAnswers } from '../../../domain/care/answers';
 import { consentTo } from '../../../domain/care/consent';
 import type { ItemAnswer } from '../../../domain/care/review';
@@ -6,14 +7,12 @@ import type { NoteSource, NoteTaken } from '../../../domain/pad';
 import { reviewId, type Review } from '../../../domain/review';
 import type { Understanding } from '../../../domain/understanding';
 import { confirm } from '../../confirm';
-import { addressOf } from '../../naming';
 import { GUEST } from '../../phrases/guest';
-import { say } from '../../phrases/say';
 import type { Press } from '../../press';
 import type { Button, Reply } from '../../reply';
 import { readConsent } from '../../router/consent';
+import { speakingTo } from '../../speaking';
 import { answer, sourceOf, type Answer, type GuestTurn } from '../../turn';
-import { forGuest, listed } from '../../wording';
 
 /** The guest's own words as an answer to the questions after a stay, or as a word on being asked at all; null for any other message. */
 export async function reviewTurn(turn: GuestTurn): Promise<Answer | null> {
@@ -33,7 +32,8 @@ export async function reviewPress(turn: GuestTurn, { stay, item, verdict }: Pres
   const review = await openReview(turn, stay);
   const asked = review?.items.find(({ number }) => number === item);
   if (!review || !asked) return answer(GUEST.oldButton);
-  const label = { relevant: GUEST.reviewRight, 'not now': GUEST.reviewNotNow, wrong: GUEST.reviewWrong }[verdict];
+  const { right, notNow, wrong } = speakingTo(turn.guest).wording.review;
+  const label = { relevant: right, 'not now': notNow, wrong }[verdict];
   return answered(turn, review, [{ number: item, verdict }], `${label}: ${asked.item}`);
 }
 
@@ -42,13 +42,13 @@ export async function reviewAllPress(turn: GuestTurn, { stay }: Press & { do: 'r
   const review = await openReview(turn, stay);
   if (!review) return answer(GUEST.oldButton);
   const answers = review.items.filter(({ asked }) => asked).map(({ number }) => ({ number, verdict: 'relevant' as const }));
-  return answered(turn, review, answers, GUEST.reviewAll);
+  return answered(turn, review, answers, speakingTo(turn.guest).wording.review.all);
 }
 
 /** "You may ask", "stop asking": written down, and said so. */
 export async function askTurn(turn: GuestTurn, may: boolean): Promise<Answer> {
   await turn.deps.pad.consent(turn.guest.id, { purpose: 'after-stay', given: may, by: turn.channel });
-  return answer(may ? GUEST.mayAskYes : GUEST.mayAskNo);
+  return answer(may ? GUEST.mayAskYes : speakingTo(turn.guest).wording.review.stopped);
 }
 
 /** With a farewell, a guest who said nothing of it is asked whether the pad may ask after the stay; once, while the chat remembers. */
@@ -103,15 +103,16 @@ async function answered(
 
 /** Thanks; what was missed is owed, what is wrong is taken out; what may not be taken out by one word is asked. */
 function repliesTo(turn: GuestTurn, { items }: Review, answers: readonly ItemAnswer[], taken: NoteTaken): Reply[] {
-  const name = addressOf(turn.guest);
+  const { name, wording, wishOf, listOf } = speakingTo(turn.guest);
+  const said = wording.review;
   const of = (verdict: ItemAnswer['verdict']): string[] =>
-    items.filter(({ number }) => answers.some((one) => one.number === number && one.verdict === verdict)).map((item) => forGuest(item));
-  const closed = taken.changes.filter(({ kind }) => kind === 'closed').map(({ preference }) => forGuest(preference));
+    items.filter(({ number }) => answers.some((one) => one.number === number && one.verdict === verdict)).map((item) => wishOf(item));
+  const closed = taken.changes.filter(({ kind }) => kind === 'closed').map(({ preference }) => wishOf(preference));
   const sentences = [
-    ...(of('missed').length > 0 ? [say(GUEST.reviewMissed, { name, items: listed(of('missed')) })] : []),
-    ...(closed.length > 0 ? [say(GUEST.reviewClosed, { items: listed(closed) })] : []),
-    ...(of('not now').length > 0 ? [say(GUEST.reviewKept, { items: listed(of('not now')) })] : []),
+    ...(of('missed').length > 0 ? [fill(said.missed, { name, items: listOf(of('missed')) })] : []),
+    ...(closed.length > 0 ? [fill(said.closed, { items: listOf(closed) })] : []),
+    ...(of('not now').length > 0 ? [fill(said.kept, { items: listOf(of('not now')) })] : []),
   ];
-  const thanks = sentences.length === 0 ? [say(GUEST.reviewThanks, { name })] : sentences;
+  const thanks = sentences.length === 0 ? [fill(said.thanks, { name })] : sentences;
   return [{ text: thanks.join(' ') }, ...confirm(taken, false)];
 }

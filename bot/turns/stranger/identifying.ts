@@ -1,5 +1,5 @@
 import type { Guest } from '../../../domain/guest';
-import { addressOf } from '../../naming';
+import { addressOf } from '../../../domain/guest-words';
 import { STRANGER } from '../../phrases/guest';
 import { say } from '../../phrases/say';
 import { answer, type Answer, type Turn } from '../../turn';

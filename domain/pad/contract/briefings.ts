@@ -1,5 +1,6 @@
 import type { Alert, Briefing, Step, Task } from '../../briefing';
-import type { Outcome, PropertyCode } from '../../words';
+import type { UnmetDay } from '../../brief/unmet';
+import type { LocalDate, Outcome, PropertyCode } from '../../words';
 import type { Viewer } from './viewer';
 
 /** What is to be done for a stay, and what became of it. */
@@ -11,6 +12,8 @@ export interface PadBriefings {
   briefing(stayId: string, viewer: Viewer, knownAt?: Date): Promise<Briefing>;
   /** Marks a task; `number` is the one shown in the briefing. AppError UNKNOWN_BRIEFING, UNKNOWN_TASK; BAD_REQUEST where it failed or was substituted and no remark says why or with what. */
   markTask(stayId: string, number: number, outcome: Outcome, by: string, remark?: string): Promise<{ briefing: Briefing; task: Task }>;
+  /** What a property could not and cannot do as wished, day by day. AppError UNKNOWN_PROPERTY. */
+  unmet(property: PropertyCode, days: readonly [from: LocalDate, to: LocalDate], viewer: Viewer): Promise<UnmetDay[]>;
   /** What is open at a property as this viewer may see it, the earliest due first. AppError UNKNOWN_PROPERTY. */
   openWork(property: PropertyCode, viewer: Viewer): Promise<OpenWork>;
 }

@@ -12,6 +12,9 @@ describe('whether all is well again', () => {
     'much better, thank you',
     'sorted, thx',
     'everything’s fine now',
+    'Ja, danke, alles gut',
+    'Tout va bien maintenant, merci',
+    'Sí, ya está arreglado. Gracias',
   ])('well: %s', (text) => {
     expect(readRecovery(text)).toBe('well');
   });
@@ -27,6 +30,9 @@ describe('whether all is well again', () => {
     'nobody came',
     'no better, I am afraid',
     'it happened again',
+    'leider noch immer nicht',
+    'pas encore',
+    'todavía no funciona',
   ])('not yet: %s', (text) => {
     expect(readRecovery(text)).toBe('not yet');
   });
