@@ -14,6 +14,7 @@ export interface Delivering {
 
 /** Sending may take this long; far less than the lease, so that nobody else sends the same meanwhile. */
 const SEND_MS = LEASE_MS / 4;
+const LEASE_VARIES_MS = 1_000;
 
 /**
  * Sends what is due of these documents, each destination apart and to each one message of a document after the other, in the order they were
@@ -51,21 +52,46 @@ const claimDue = async <D extends { id: string; version: number }>(
   const now = by.clock.now();
   const found = await carrier.getMany(ids);
   const due = found.filter((document) => carrier.deliveriesOf(document).some((delivery) => isDue(delivery, now)));
-  const claims = await Promise.all(due.map((document) => claimOf(carrier, document, by.circuit, held, now)));
+  const until = leaseFrom(now);
+  const claims = await Promise.all(due.map((document) => claimOf(carrier, document, { held, now, until }, by.circuit)));
   const claiming = claims.map(({ document }) => document);
-  if ((await carrier.replaceMany(claiming)) === 'saved')
-    return claims.map(({ document, mine }) => ({ document: { ...document, version: document.version + 1 }, mine }));
-  // Nothing tells which of several was claimed by another: each is looked at alone, and one that is ours already waits for its lease.
-  return (await Promise.all(claiming.map(({ id }) => claimDue(carrier, [id], by, held)))).flat();
+  const written = claims.map(({ document, mine }) => ({ document: { ...document, version: document.version + 1 }, mine }));
+  if ((await carrier.replaceMany(claiming)) === 'saved') return written;
+  const ours = await oursOf(carrier, written);
+  const others = claiming.filter(({ id }) => !ours.some(({ document }) => document.id === id));
+  return [...ours, ...(await Promise.all(others.map(({ id }) => claimDue(carrier, [id], by, held)))).flat()];
+};
+
+/** No two claims made at once end at the same time, but for one in a thousand of those made in the same millisecond. */
+const leaseFrom = (now: Date): Date => new Date(now.getTime() + LEASE_MS + Math.floor(Math.random() * LEASE_VARIES_MS));
+
+/** Those of the claims that stand in the store: where one of many was refused, nothing else tells. By the end of its lease a claim is known. */
+const oursOf = async <D extends { id: string; version: number }>(
+  carrier: Carrier<D>,
+  written: readonly Claim<D>[],
+): Promise<Claim<D>[]> => {
+  const stored = new Map((await carrier.getMany(written.map(({ document }) => document.id))).map((document) => [document.id, document]));
+  const stands = (document: D, claim: Delivery): boolean =>
+    carrier
+      .deliveriesOf(document)
+      .some(
+        ({ idempotencyKey, attempts, nextAttemptAt }) =>
+          idempotencyKey === claim.idempotencyKey &&
+          attempts === claim.attempts &&
+          nextAttemptAt.getTime() === claim.nextAttemptAt.getTime(),
+      );
+  return written.flatMap(({ document: { id }, mine }) => {
+    const document = stored.get(id);
+    return document !== undefined && mine.length > 0 && mine.every((claim) => stands(document, claim)) ? [{ document, mine }] : [];
+  });
 };
 
 /** The document with what is due of it claimed, at most one delivery a destination, or put off. */
 const claimOf = async <D extends { id: string; version: number }>(
   carrier: Carrier<D>,
   document: D,
+  { held, now, until: leaseUntil }: { held: Map<string, Date | null>; now: Date; until: Date },
   circuit: Circuit,
-  held: Map<string, Date | null>,
-  now: Date,
 ): Promise<Claim<D>> => {
   const quiet = await carrier.quiet(document);
   const mine: Delivery[] = [];
@@ -73,7 +99,7 @@ const claimOf = async <D extends { id: string; version: number }>(
     if (!isDue(delivery, now) || mine.some(({ destination }) => destination.id === delivery.destination.id)) return delivery;
     const until = quiet(delivery, now) ?? heldUntil(held, delivery, circuit, now);
     if (until !== null) return postponed(delivery, until);
-    const claim = claimed(delivery, now);
+    const claim = claimed(delivery, leaseUntil);
     if (claim.state === 'due') mine.push(claim);
     return claim;
   });

@@ -83,11 +83,11 @@ export const makeDeliveries = (
 
 export const isDue = (delivery: Delivery, now: Date): boolean => delivery.state === 'due' && delivery.nextAttemptAt <= now;
 
-/** The delivery as its sender's own until the lease is over; dead where the last attempt was made and never came back. */
-export const claimed = (delivery: Delivery, now: Date): Delivery =>
+/** The delivery as its sender's own until then; dead where the last attempt was made and never came back. */
+export const claimed = (delivery: Delivery, until: Date): Delivery =>
   delivery.attempts >= MAX_ATTEMPTS
     ? { ...delivery, state: 'dead', lastError: 'the last attempt did not come back' }
-    : { ...delivery, attempts: delivery.attempts + 1, nextAttemptAt: new Date(now.getTime() + LEASE_MS) };
+    : { ...delivery, attempts: delivery.attempts + 1, nextAttemptAt: until };
 
 /** Not tried, and not counted as tried, before that time. */
 export const postponed = (delivery: Delivery, until: Date): Delivery => ({ ...delivery, nextAttemptAt: until });

@@ -39,6 +39,9 @@ export async function sharedBetweenTwo({ chain, receiver, redisUrl, directory, a
       for (const workers of [1, 2] as const) {
         await crew.be(workers);
         const done = await dayBy(crew, chain, receiver, arrivals, () => queue.enqueue('sweep', {}));
+        console.error(
+          `${arrivals} arrivals, ${workers} at work: ${done.seconds.toFixed(1)} s, ${done.worked.toFixed(1)} s of the processor`,
+        );
         // The first ones compile.
         if (round > 0) rounds[workers].push(done);
       }
