@@ -45,7 +45,8 @@ function addGlued(words: Word[], piece: string, from: number): void {
   let at = from;
   for (const part of piece.split(GLUED)) {
     if (at > from) words.push({ low: '.', from: at, to: at, kind: 'stop', classes: NONE, score: 0 });
-    for (const low of opened(part.toLowerCase())) words.push({ low, from: at, to: at + part.length, kind: 'word', classes: NONE, score: 0 });
+    for (const low of opened(part.toLowerCase()))
+      words.push({ low, from: at, to: at + part.length, kind: 'word', classes: NONE, score: 0 });
     at += part.length;
   }
 }
