@@ -14,6 +14,7 @@ import { isUnfinished, seedDemo, SHOWN_STAYS } from './store/demo/seed';
 import { startEmbeddedStore } from './store/embedded/start';
 import { openStore } from './store/open-store';
 import { makeLinkCodes, type LinkCodes } from './web/link-codes';
+import { linksAt } from './web/links';
 import { makeMetrics, type Metrics } from './web/metrics';
 import { movableClock, type MovableClock } from './web/movable-clock';
 import { listen, makeServer, makeWatch } from './web/server';
@@ -24,6 +25,7 @@ import { byDestination } from './workers/by-destination';
 import { openQueue, type OpenQueue } from './workers/queue';
 import { makeHandlers } from './workers/handlers';
 import { makeEmails } from './workers/mail/email';
+import { makeGuestMails } from './workers/mail/guest-mail';
 import { makePms } from './workers/pms/pms';
 import { makeWebhooks } from './workers/webhook';
 
@@ -69,7 +71,7 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
   const queue = await queueBy(settings, log, onStop);
   const key = signingKey(settings);
   const metrics = makeMetrics();
-  const pad = metrics.ofPad(makePad({ store, queue, understand, readMoment, clock, ids, log }));
+  const pad = metrics.ofPad(makePad({ store, queue, understand, readMoment, clock, ids, log, guestMail: writesToGuests(settings) }));
   const parts = {
     pad,
     store,
@@ -90,15 +92,23 @@ async function start(settings: Settings, log: Log, onStop: OnStop): Promise<stri
 
 async function work(settings: Settings, { store, clock, log, metrics, tokens }: Parts, bot: BotSide, queue: OpenQueue): Promise<void> {
   const webhook = makeWebhooks({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
-  const email = makeEmails({ store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, ...printLinks(settings, tokens) });
+  const { printLink, answerLink } = linksAt(settings.PUBLIC_URL, tokens);
+  const office = { store, smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM };
+  const email = makeEmails({ ...office, ...(printLink && { printLink }) });
+  const guestMails = makeGuestMails({ ...office, ...(answerLink && { answerLink }) });
   const pms = makePms({ store, clock, timeoutMs: settings.WEBHOOK_TIMEOUT_MS, directory: settings.PMS_DIRECTORY });
-  const messenger = metrics.ofMessenger(byDestination({ ...conversationMessengers(bot.conversationMessages), webhook, email, pms }));
-  await queue.work(makeHandlers({ store, queue, messenger, clock, log }), {
+  const messenger = metrics.ofMessenger(
+    byDestination({ ...conversationMessengers(bot.conversationMessages), webhook, email, 'guest email': guestMails, pms }),
+  );
+  await queue.work(makeHandlers({ store, queue, messenger, clock, log, guestMail: writesToGuests(settings) }), {
     concurrency: { work: settings.WORKER_CONCURRENCY, delivery: settings.WORKER_CONCURRENCY * 4 },
     sweepEveryMs: settings.SWEEP_SECONDS * 1_000,
     ...(settings.JOB_LOCK_SECONDS !== undefined && { lockMs: settings.JOB_LOCK_SECONDS * 1_000 }),
   });
 }
+
+/** A guest who is written to must be able to answer: by a link, which needs an address. */
+const writesToGuests = ({ SMTP_URL, PUBLIC_URL }: Settings): boolean => SMTP_URL !== undefined && PUBLIC_URL !== undefined;
 
 async function storeBy(settings: Settings, onStop: OnStop): Promise<Store> {
   const uri = settings.MONGODB_URI ?? (await embedded(settings, onStop));
@@ -173,20 +183,6 @@ function seed({ store, clock, log, state }: Parts, onStop: OnStop): void {
     stopping.abort();
     return seeding;
   });
-}
-
-/** Long enough for a stay and the days before it. */
-const PRINT_LINK_DAYS = 30;
-
-/** Links in e-mails need an address at which the program is reached. */
-function printLinks({ PUBLIC_URL }: Settings, tokens: Tokens): Pick<Parameters<typeof makeEmails>[0], 'printLink'> {
-  if (PUBLIC_URL === undefined) return {};
-  return {
-    printLink: (stayId, property, department) => {
-      const token = tokens.sign({ kind: 'print', stayId, property, ...(department && { department }) }, PRINT_LINK_DAYS);
-      return `${PUBLIC_URL.replace(/\/$/, '')}/print/${encodeURIComponent(stayId)}#token=${token}`;
-    },
-  };
 }
 
 async function serve(settings: Settings, parts: Parts, bot: BotSide, queue: OpenQueue, onStop: OnStop): Promise<string[]> {

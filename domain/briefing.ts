@@ -100,8 +100,11 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** `department` is set where it gets that department's part, by its settings. */
 export interface Destination {
-  /** `conversation` is an associate's; `guest` the guest's own, told only what is meant for the guest. */
-  kind: Channel | 'guest';
+  /**
+   * `conversation` is an associate's; `guest` the guest's own, told only what is meant for the guest; `guest email` the guest's address,
+   * of which only the guest's id stands here.
+   */
+  kind: Channel | 'guest' | 'guest email';
   id: string;
   department?: Department;
 }
@@ -167,7 +170,7 @@ export interface Word {
   at: Date;
   text: string;
   /** `in person`: said to the guest by a colleague, who vouches for it. */
-  how: 'chat' | 'in person';
+  how: 'chat' | 'e-mail' | 'in person';
   answer?: 'well' | 'not yet';
   answeredAt?: Date;
 }

@@ -15,7 +15,7 @@ const word = is.part<Word>({
   by: is.text,
   at: is.date,
   text: is.text,
-  how: is.oneOf(is.wordsOf<Word['how']>({ chat: true, 'in person': true })),
+  how: is.oneOf(is.wordsOf<Word['how']>({ chat: true, 'e-mail': true, 'in person': true })),
   answer: is.oneOfOrNone(is.wordsOf<NonNullable<Word['answer']>>({ well: true, 'not yet': true })),
   answeredAt: is.dateOrNone,
 });

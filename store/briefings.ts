@@ -65,7 +65,7 @@ const task = is.part<Task>({
 });
 
 const destination = is.part<Destination>({
-  kind: is.oneOf([...CHANNELS, 'guest']),
+  kind: is.oneOf([...CHANNELS, 'guest', 'guest email']),
   id: is.text,
   department: is.oneOfOrNone(DEPARTMENTS),
 });

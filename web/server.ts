@@ -3,6 +3,7 @@ import { AppError } from '../domain/errors';
 import type { Pad } from '../domain/pad';
 import type { Ids } from '../domain/ports';
 import { answering, refusal } from './answer';
+import { answerRoutes } from './api/answers';
 import { careRoutes } from './api/care';
 import { deliveryRoutes } from './api/deliveries';
 import { guestRoutes } from './api/guests';
@@ -73,6 +74,7 @@ export function makeServer(deps: WebDeps): Server {
   deliveryRoutes(server, api);
   pmsRoutes(server, api);
   printRoutes(server, api, deps.tokens);
+  answerRoutes(server, api, deps.tokens);
   operations(server, { ...deps, viewers, answer });
   pageRoutes(server, deps.chainName);
   if (deps.demo) demoRoutes(server, deps.demo, answer);

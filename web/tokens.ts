@@ -13,8 +13,11 @@ const claims = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chat'), conversationId: z.string(), userId: z.string() }),
   /** The page to print that an e-mail links to: one stay, and one department's part of it where the mailbox is a department's. */
   z.object({ kind: z.literal('print'), stayId: z.string(), property: z.string(), department: z.enum(DEPARTMENTS).optional() }),
+  /** The page on which a guest answers what was asked by e-mail: the questions after one stay, or one recovery. */
+  z.object({ kind: z.literal('answer'), about: z.enum(['review', 'recovery']), id: z.string() }),
 ]);
 export type Claims = z.infer<typeof claims>;
+export type AnswerClaims = Extract<Claims, { kind: 'answer' }>;
 export type PrintClaims = Extract<Claims, { kind: 'print' }>;
 
 /** Signs and reads tokens (JWT, HS256). A guest's link is good for a year of stays; a chat token for a day. */

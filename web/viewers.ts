@@ -45,6 +45,7 @@ async function viewerOf(claims: Claims, associates: Associates): Promise<Viewer>
   }
   if (claims.kind === 'chat') throw new AppError('UNAUTHENTICATED', 'A chat token opens the chat only.');
   if (claims.kind === 'print') throw new AppError('UNAUTHENTICATED', 'A link to a page to print opens that page only.');
+  if (claims.kind === 'answer') throw new AppError('UNAUTHENTICATED', 'A link to answer by opens that answer only.');
   const associate = await associates.get(claims.associateId);
   if (!associate) throw new AppError('UNAUTHENTICATED', 'The associate of this token is not with us any more.');
   const { id, role, department, properties } = associate;

@@ -12,7 +12,8 @@ export interface ReadAnswers {
 }
 
 const LONGEST = 2_000;
-const whole = (words: string): RegExp => new RegExp(`^(?:${words})[\\s.!)]*(?:,? ?(?:thank you|thanks|danke|vielen dank|merci|gracias)[\\s.!]*)?$`, 'i');
+const whole = (words: string): RegExp =>
+  new RegExp(`^(?:${words})[\\s.!)]*(?:,? ?(?:thank you|thanks|danke|vielen dank|merci|gracias)[\\s.!]*)?$`, 'i');
 const within = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
 const stop = within(STOP_ASKING);
 const allRight = whole(ALL_RIGHT);

@@ -56,7 +56,6 @@ export const DE: GuestWording = {
   mail: {
     review: 'Wie gut haben wir uns erinnert, {name}?',
     recovered: 'Zu Ihrem Anliegen: {subject}',
-    greeting: 'Guten Tag, {name},',
     answer: 'Mit einem Klick antworten: {link}',
     foot: 'Diese Nachricht ist nur für Sie; der Link öffnet Ihre Antwort und sonst nichts. Antworten auf diese E-Mail werden nicht gelesen.',
   },

@@ -54,7 +54,6 @@ export const EN: GuestWording = {
   mail: {
     review: 'How well did we remember, {name}?',
     recovered: 'About {subject}',
-    greeting: 'Dear {name},',
     answer: 'To answer by one press: {link}',
     foot: 'This message was written to you alone; the link opens your answer and nothing else. Answers to this e-mail are not read.',
   },

@@ -55,7 +55,6 @@ export const ES: GuestWording = {
   mail: {
     review: '¿Qué tal nos hemos acordado, {name}?',
     recovered: 'Sobre {subject}',
-    greeting: 'Estimado/a {name}:',
     answer: 'Para responder con un clic: {link}',
     foot: 'Este mensaje es solo para usted; el enlace abre su respuesta y nada más. Las respuestas a este correo no se leen.',
   },

@@ -55,7 +55,6 @@ export const FR: GuestWording = {
   mail: {
     review: 'Nous sommes-nous bien souvenus, {name} ?',
     recovered: 'Au sujet de {subject}',
-    greeting: 'Bonjour {name},',
     answer: 'Pour répondre d’un clic : {link}',
     foot: 'Ce message est pour vous seul(e) ; le lien ouvre votre réponse et rien d’autre. Les réponses à cet e-mail ne sont pas lues.',
   },

@@ -38,5 +38,5 @@ export interface GuestWording {
   };
   /** What a complaint was about. */
   subjects: Readonly<Record<Category, string>>;
-  mail: { review: string; recovered: string; greeting: string; answer: string; foot: string };
+  mail: { review: string; recovered: string; answer: string; foot: string };
 }

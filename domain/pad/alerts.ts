@@ -1,11 +1,13 @@
-import type { Alert, Word } from '../briefing';
-import { conversationWith } from '../care/reach';
+import type { Alert, Destination, Word } from '../briefing';
+import { reachOf } from '../care/reach';
 import { closedWith, confirmed, reopened, wordToAnswer } from '../care/recovery';
 import { tidy, unfitForGuest } from '../care/said-to-guest';
 import { inStep } from '../deliveries';
 import { AppError } from '../errors';
+import { languageFor } from '../guest-words';
 import type { Closing, RecoveryAnswer } from '../pad';
 import type { PadDeps } from './deps';
+import { guestBehind } from './merged';
 import { propertyOf } from './today';
 
 /** Keeps what was done about a complaint while the guest does not know of it yet: it stays open. */
@@ -26,14 +28,14 @@ export async function closeAlert(deps: PadDeps, alertId: string, by: string, { r
   const done = remark ?? alert.outcome?.remark;
   if (done === undefined) throw new AppError('BAD_REQUEST', 'Say what was done for the guest: “remark”.');
   const now = deps.clock.now();
-  const { word, conversationId } = await wordFor(deps, alert, by, told);
+  const { word, to } = await wordFor(deps, alert, by, told);
   const outcome = alert.outcome?.remark === done ? alert.outcome : { by, at: now, remark: done };
   const closed = closedWith(alert, outcome, word);
-  const next = conversationId === null ? closed : sent(closed, conversationId, now);
+  const next = to === null ? closed : sent(closed, to, now);
   if ((await deps.store.alerts.replace(next)) === 'conflict')
     return closeAlert(deps, alertId, by, { ...(remark && { remark }), ...(told && { told }) });
   deps.log.info({ alertId, noteId: alert.noteId, by, told: word.how }, 'alert closed');
-  if (conversationId !== null) await deps.queue.enqueue('deliver-alert', { alertId });
+  if (to !== null) await deps.queue.enqueue('deliver-alert', { alertId });
   if (alert.repeats !== undefined) await closeRepeated(deps, alert.repeats, outcome, word);
   return { ...next, version: next.version + 1 };
 }
@@ -43,21 +45,33 @@ async function wordFor(
   { guestId, guestName }: Alert,
   by: string,
   told: Closing['told'],
-): Promise<{ word: Word; conversationId: string | null }> {
+): Promise<{ word: Word; to: Destination | null }> {
   const at = deps.clock.now();
   if (told === undefined) throw new AppError('RECOVERY_UNTOLD', `${guestName} has not been told what was done.`);
-  if (told === 'in person') return { word: { by, at, text: '', how: 'in person' }, conversationId: null };
-  const unfit = unfitForGuest(told.word);
+  if (told === 'in person') return { word: { by, at, text: '', how: 'in person' }, to: null };
+  const guest = await guestBehind(deps, guestId);
+  const unfit = unfitForGuest(told.word, guest === null ? 'en' : languageFor(guest));
   if (unfit !== null) throw new AppError('BAD_REQUEST', `This cannot be sent to the guest. ${unfit}`);
-  const conversation = await conversationWith(deps.store, guestId);
-  if (conversation === null) throw new AppError('RECOVERY_UNTOLD', `${guestName} cannot be reached in a chat; tell the guest in person.`);
-  return { word: { by, at, text: tidy(told.word), how: 'chat' }, conversationId: conversation.id };
+  const to = await destinationOf(deps, guestId);
+  if (to === null)
+    throw new AppError('RECOVERY_UNTOLD', `${guestName} cannot be reached in a chat or by e-mail; tell the guest in person.`);
+  return { word: { by, at, text: tidy(told.word), how: to.kind === 'guest' ? 'chat' : 'e-mail' }, to };
+}
+
+async function destinationOf({ store, guestMail = false }: PadDeps, guestId: string): Promise<Destination | null> {
+  const guest = await guestBehind({ store }, guestId);
+  return guest === null ? null : reachOf(store, guest, guestMail);
+}
+
+/** How a guest would be told something now; null where only a colleague can. */
+export async function reach(deps: PadDeps, guestId: string): Promise<'chat' | 'e-mail' | null> {
+  const to = await destinationOf(deps, guestId);
+  return to === null ? null : to.kind === 'guest' ? 'chat' : 'e-mail';
 }
 
 /** With the delivery of its latest word to the guest. */
-function sent(alert: Alert, conversationId: string, now: Date): Alert {
-  const idempotencyKey = `${alert.id}~word-${(alert.words ?? []).length}~${conversationId}`;
-  const destination = { kind: 'guest', id: conversationId } as const;
+function sent(alert: Alert, destination: Destination, now: Date): Alert {
+  const idempotencyKey = `${alert.id}~word-${(alert.words ?? []).length}~${destination.id}`;
   const deliveries = [...alert.deliveries, { idempotencyKey, destination, state: 'due' as const, attempts: 0, nextAttemptAt: now }];
   return inStep({ ...alert, deliveries }, deliveries);
 }

@@ -11,4 +11,6 @@ export interface PadDeps {
   clock: Clock;
   ids: Ids;
   log: Log;
+  /** Whether guests can be written to by e-mail; not where no mail server is set. */
+  guestMail?: boolean;
 }

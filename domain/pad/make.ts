@@ -1,6 +1,6 @@
 import type { Pad } from '../pad';
 import { linkAssociateAccount, linkGuestAccount } from './accounts';
-import { answerRecovery, closeAlert, recordRecovery, recoveryToAnswer } from './alerts';
+import { answerRecovery, closeAlert, reach, recordRecovery, recoveryToAnswer } from './alerts';
 import { briefing, markTask } from './briefings';
 import { consent } from './consents';
 import type { PadDeps } from './deps';
@@ -58,6 +58,7 @@ export function makePad(deps: PadDeps): Pad {
     alerts: (property) => deps.store.alerts.ofProperty(property, 100),
     recordRecovery: (alertId, by, remark) => recordRecovery(deps, alertId, by, remark),
     closeAlert: (alertId, by, closing) => closeAlert(deps, alertId, by, closing),
+    reach: (guestId) => reach(deps, guestId),
     recoveryToAnswer: (guestId) => recoveryToAnswer(deps, guestId),
     answerRecovery: (alertId, guestId, answer) => answerRecovery(deps, alertId, guestId, answer),
     // Two bookings of one new guest at once would otherwise make two guests.

@@ -1,56 +1,11 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import type { Mailbox } from '../../domain/property';
 import { makeHandlers } from '../../workers/handlers';
 import { makeEmails } from '../../workers/mail/email';
 import { complained, ingrid, naples, stayInNaples, wish } from './support/people';
+import { header, PostOffice } from './support/post-office';
 import { makeWorld, type World } from './support/world';
 
 const START = '2026-06-09T12:00:00.000Z';
-
-interface Taken {
-  to: string[];
-  raw: string;
-}
-
-/** A real SMTP server on loopback; `refusing` answers 451 after the whole message has come. */
-class PostOffice {
-  readonly taken: Taken[] = [];
-  refusing = false;
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData: (stream, session, done) => {
-      let raw = '';
-      stream.setEncoding('utf8').on('data', (part: string) => (raw += part));
-      stream.on('end', () => {
-        this.taken.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: unfolded(raw) });
-        done(this.refusing ? Object.assign(new Error('a secret of the post office'), { responseCode: 451 }) : null);
-      });
-    },
-  });
-
-  async open(): Promise<string> {
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server.server, 'listening');
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.server.close(resolve);
-    });
-  }
-}
-
-/** Quoted-printable undone, so that sentences can be looked for. */
-const unfolded = (raw: string): string => {
-  const joined = raw.replace(/=\r?\n/g, '');
-  return joined.replace(/(=[0-9A-F]{2})+/g, (signs) => Buffer.from(signs.replaceAll('=', ''), 'hex').toString());
-};
-const header = (raw: string, name: string): string | undefined => new RegExp(`^${name}: (.+?)\r?$`, 'im').exec(raw)?.[1];
 
 let office: PostOffice;
 let smtpUrl: string;

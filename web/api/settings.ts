@@ -43,7 +43,7 @@ export function settingsRoutes(server: Server, { pad, store, viewers, answer }: 
       const viewer = await viewers.staff(req, OFFICE);
       const dryRun = queryOf(req, 'dry') !== undefined;
       const known = new Map((await store.properties.all()).map((property) => [property.code, property]));
-      const { wrong, done, properties } = settle(readLines(bytesOf(req)), (code) => settableBy(viewer, code, known));
+      const { wrong, done, properties } = settle(await readLines(bytesOf(req)), (code) => settableBy(viewer, code, known));
       if (wrong.length > 0) return { status: 422, body: { ...refusal(wrong.length), lines: wrong } };
       if (!dryRun) for (const property of properties) await pad.putProperty(property, viewer.id);
       return { body: { kept: !dryRun, lines: done } };

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse, type Options } from 'csv-parse';
 import { csvLine, plainCell } from '../../domain/csv';
 import { AppError } from '../../domain/errors';
 import type { Property } from '../../domain/property';
@@ -38,25 +38,29 @@ function checkedHeader(header: string[]): string[] {
 }
 
 /** The lines of a file of settings. AppError BAD_CSV where it cannot be read as a whole, and says why. */
-export function readLines(bytes: Uint8Array): Line[] {
+export async function readLines(bytes: Uint8Array): Promise<Line[]> {
   const text = textOf(bytes);
   if (text.trim() === '') throw new AppError('BAD_CSV', 'The file is empty.');
-  const options = { bom: true, trim: true, info: true, skip_empty_lines: true, relax_column_count_less: true } as const;
-  const read = parsed(() => parse(text, { ...options, delimiter: delimiterOf(text), columns: checkedHeader }));
-  return (read as unknown as { record: Record<string, string>; info: { lines: number } }[]).map(({ record, info }) => ({
+  const options = { bom: true, trim: true, info: true, skip_empty_lines: true, relax_column_count_less: true };
+  const read = await recordsOf(text, { ...options, delimiter: delimiterOf(text), columns: checkedHeader });
+  return read.map(({ record, info }) => ({
     line: info.lines,
     cells: Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, plainCell(cell)])),
   }));
 }
 
-function parsed<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (fault) {
-    if (fault instanceof AppError) throw fault;
-    throw new AppError('BAD_CSV', fault instanceof Error ? fault.message : String(fault), { cause: fault });
-  }
+interface Read {
+  record: Record<string, string>;
+  info: { lines: number };
 }
+
+const recordsOf = (text: string, options: Options): Promise<Read[]> =>
+  new Promise((resolve, reject) => {
+    parse(text, options, (fault, records: unknown) => {
+      if (fault === undefined) resolve(records as Read[]);
+      else reject(fault instanceof AppError ? fault : new AppError('BAD_CSV', fault.message, { cause: fault }));
+    });
+  });
 
 /** The settings of these properties as such a file. */
 export const writeFile = (properties: readonly Property[]): string =>

@@ -1,15 +1,16 @@
 import { isTooLate } from '../../domain/care/asking';
 import { isAsked } from '../../domain/care/cadence';
 import { consentTo } from '../../domain/care/consent';
-import { conversationWith } from '../../domain/care/reach';
+import { reachOf } from '../../domain/care/reach';
 import { relevanceOf } from '../../domain/care/relevance';
 import { itemsOf, withSacrifice } from '../../domain/care/review';
 import { inStep } from '../../domain/deliveries';
 import type { Jobs } from '../../domain/jobs';
-import type { Conversation } from '../../domain/ports';
+import type { Destination } from '../../domain/briefing';
 import { reviewId, type Review, type ReviewItem } from '../../domain/review';
 import type { Stay } from '../../domain/stay';
 import { makeDeliveries } from '../deliveries';
+import { guestOfStay } from '../merge-under-way';
 import type { WorkerParts } from './parts';
 
 /** The guest's earlier stays, and the chain's latest answers, that tell how often to ask. */
@@ -49,15 +50,15 @@ const decided = async (stayId: string, parts: WorkerParts): Promise<void> => {
 
 const reviewOf = async (stay: Stay, dueAt: Date, parts: WorkerParts): Promise<Review | null> => {
   const { store, clock } = parts;
-  const guest = await store.guests.get(stay.guestId);
+  const guest = await guestOfStay(stay, parts);
   if (guest === null) return null;
   const briefing = await store.briefings.get(`${stay.id}~${stay.property}`);
   const items = briefing === null ? [] : itemsOf(briefing);
-  const conversation = await conversationWith(store, guest.id);
+  const reached = await reachOf(store, guest, parts.guestMail ?? false);
   const agreed = consentTo(guest, 'after-stay') === true;
-  const state = isTooLate(dueAt, clock.now()) ? 'too late' : await stateFor(stay, items, { agreed, conversation }, parts);
+  const state = isTooLate(dueAt, clock.now()) ? 'too late' : await stateFor(stay, items, { agreed, reached }, parts);
   const id = reviewId(stay.id);
-  const to = state === 'asked' && conversation !== null ? [{ kind: 'guest' as const, id: conversation.id }] : [];
+  const to = state === 'asked' && reached !== null ? [reached] : [];
   const deliveries = makeDeliveries(id, to, clock.now());
   const { id: stayId, guestId, property, departure } = stay;
   const review: Review = { ...{ id, stayId, guestId, property, departure, items, state, at: clock.now() }, deliveries, version: 0 };
@@ -67,12 +68,12 @@ const reviewOf = async (stay: Stay, dueAt: Date, parts: WorkerParts): Promise<Re
 const stateFor = async (
   { guestId }: Stay,
   items: readonly ReviewItem[],
-  { agreed, conversation }: { agreed: boolean; conversation: Conversation | null },
+  { agreed, reached }: { agreed: boolean; reached: Destination | null },
   { store }: WorkerParts,
 ): Promise<Review['state']> => {
   if (!items.some(({ asked }) => asked)) return 'nothing was due';
   if (!agreed) return 'no consent';
-  if (conversation === null) return 'not reachable';
+  if (reached === null) return 'not reachable';
   const chain = relevanceOf((await store.reviews.answered(CHAIN_ANSWERS)).flatMap((review) => review.items));
   return isAsked(await store.reviews.ofGuest(guestId, EARLIER_STAYS), chain) ? 'asked' : 'asked lately';
 };

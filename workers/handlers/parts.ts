@@ -8,6 +8,8 @@ export interface WorkerPorts {
   messenger: Messenger;
   clock: Clock;
   log: Log;
+  /** Whether guests can be written to by e-mail; not where no mail server is set. */
+  guestMail?: boolean;
 }
 
 export interface WorkerParts extends WorkerPorts {

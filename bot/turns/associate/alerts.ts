@@ -1,4 +1,3 @@
-import { conversationWith } from '../../../domain/care/reach';
 import type { Alert } from '../../../domain/briefing';
 import { AppError } from '../../../domain/errors';
 import { readerAt } from '../../../domain/pad/reader';
@@ -78,7 +77,7 @@ function toldBy({ word, told }: Press & { do: 'care' }, alert: Alert, speaking: 
 async function askWord(turn: DeskTurn, alert: Alert): Promise<Answer> {
   const { id, guestName: guest } = alert;
   const speaking = await listenerOf(turn, alert);
-  const reachable = speaking !== undefined && (await conversationWith(turn.deps.store, alert.guestId)) !== null;
+  const reachable = speaking !== undefined && (await turn.deps.pad.reach(alert.guestId)) !== null;
   const inPerson = { title: ASSOCIATE.alertTold, press: { do: 'care', alert: id, told: 'in person' } as const };
   const suggested = { title: ASSOCIATE.alertTell, press: { do: 'care', alert: id, told: 'suggested' } as const };
   const question = reachable
