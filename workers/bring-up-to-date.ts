@@ -10,6 +10,7 @@ import { isAhead } from '../domain/schedule';
 import { briefingDestinations } from './deliveries';
 import { handOverRecoveries } from './hand-over-recoveries';
 import type { WorkerParts } from './handlers/parts';
+import { lookAtRivals } from './rivals';
 import { briefingId, issue, planEdition, refreshed, withdraw, type Known, type Plan } from './editions';
 
 /** A stay that cannot be composed is left alone this long, so that it does not stand before others in the sweep. */
@@ -70,6 +71,8 @@ const propertyOf = async ({ property: code }: Stay, { store }: WorkerParts): Pro
 const takeBack = async (briefing: Briefing, elsewhere: readonly Edition[], cause: string, parts: WorkerParts): Promise<Round> => {
   const taken = withdraw(briefing, elsewhere, parts.clock.now());
   if (taken === null) return 'done';
+  const capacities = (await parts.store.properties.get(briefing.property))?.capacities ?? [];
+  await lookAtRivals(briefing, taken, capacities, parts);
   return (await parts.store.briefings.replace(taken)) === 'saved' ? announce(taken, cause, parts) : 'again';
 };
 
@@ -90,6 +93,8 @@ const compose = async (
   const codes = property.pms === undefined ? [] : ((await parts.store.pmsCodes.get(property.code))?.codes ?? []);
   const known = { guest, stay, property, briefing, elsewhere, codes, now: parts.clock.now() };
   const { composed, due, nextAt } = decide(known, await aroundOf(parts.store, known, known.now));
+  const { id: stayId, arrival, departure } = stay;
+  await lookAtRivals(briefing, { stayId, property: property.code, arrival, departure, ...composed }, property.capacities ?? [], parts);
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));
     const { briefings } = parts.store;
