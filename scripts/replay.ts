@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { AppError } from '../domain/errors';
 import type { Guest } from '../domain/guest';
 import type { Difference } from '../domain/pad/differences';
+import { knownGuest } from '../domain/pad/merged';
 import { applyReplay, replay, type Replayed } from '../domain/pad/replay';
 import type { Store } from '../domain/ports';
 import { understand } from '../nlp/understand';
@@ -45,11 +46,11 @@ function report(guestId: string, { differences, reread }: Replayed): void {
 }
 
 async function replayOne(store: Store, id: string): Promise<void> {
-  const guest = await store.guests.get(id);
-  if (!guest) throw new AppError('UNKNOWN_GUEST', `There is no guest with the id ${id}.`);
+  const guest = await knownGuest({ store }, id);
   const result = await replayed(store, guest);
-  report(id, result);
-  if (result.differences.length === 0) console.log(`${id}: no difference`);
+  report(guest.id, result);
+  if (guest.id !== id) console.log(`${id} was merged into ${guest.id}`);
+  if (result.differences.length === 0) console.log(`${guest.id}: no difference`);
 }
 
 interface Walk {

@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
-
+/** What is kept can wait a moment: whoever added has answered by then, and others' entries go in the same write. */
+const GATHERED_FOR_MS = 10;
 /** More on their way than this, and those who add wait: memory stays bounded. */
 const MOST_WAITING = 1_000;
 const RETRY_AFTER_MS = 1_000;
@@ -21,7 +21,7 @@ export class Trail<T> {
   private waiting: T[] = [];
   private writing: Promise<void> | null = null;
   private failing = false;
-  private retry: NodeJS.Timeout | undefined;
+  private later: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly write: (some: readonly T[]) => Promise<unknown>,
@@ -31,12 +31,11 @@ export class Trail<T> {
   async add(one: T): Promise<void> {
     const mustWait = !this.keeps(one) || this.failing || this.waiting.length >= MOST_WAITING;
     this.waiting.push(one);
-    const written = this.flush();
     if (!mustWait) {
-      written.catch(() => undefined);
+      if (this.waiting.length === 1) this.flushIn(GATHERED_FOR_MS);
       return;
     }
-    await written.catch((fault: unknown) => {
+    await this.flush().catch((fault: unknown) => {
       this.waiting = this.waiting.filter((other) => other !== one);
       throw fault;
     });
@@ -51,7 +50,7 @@ export class Trail<T> {
   /** A last try; what fails in it stays with the keeper. */
   close(): Promise<void> {
     return this.flush().finally(() => {
-      clearTimeout(this.retry);
+      clearTimeout(this.later);
       this.keeper?.close();
     });
   }
@@ -67,8 +66,6 @@ export class Trail<T> {
 
   private async writeAll(): Promise<void> {
     try {
-      // Whoever added goes first: what they have read is answered before this is sent.
-      await turn();
       while (this.waiting.length > 0) await this.writeSome();
     } finally {
       this.writing = null;
@@ -86,13 +83,13 @@ export class Trail<T> {
     } catch (fault) {
       this.failing = true;
       this.waiting = [...some, ...this.waiting];
-      this.tryAgain();
+      this.flushIn(RETRY_AFTER_MS);
       throw fault;
     }
   }
 
-  private tryAgain(): void {
-    clearTimeout(this.retry);
-    this.retry = setTimeout(() => void this.flush().catch(() => undefined), RETRY_AFTER_MS).unref();
+  private flushIn(ms: number): void {
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.flush().catch(() => undefined), ms).unref();
   }
 }

@@ -10,6 +10,7 @@ import { briefingDestinations, type Destination } from './deliveries';
 import { briefingId, issue, type Known } from './editions';
 import type { WorkerParts } from './handlers/parts';
 import { isBehind } from './hand-over-recoveries';
+import { takesBack } from './merge-under-way';
 
 /** Read and written at once; small enough for chat turns in the same process to come in between. */
 const TOGETHER = 25;
@@ -87,18 +88,19 @@ const issuedOf = (stay: Stay, property: Property, readings: Readings, now: Date)
     const past = readings.briefings.filter(({ guestId, id }) => guestId === guest.id && id !== briefingId(stay));
     const complaints = complaintsOf(stay, readings);
     const { composed, due, nextAt } = decide(known, { past, complaints, claims: [] });
-    if (due === null) return null;
+    if (due === null || takesBack(briefing?.tasks ?? [], composed.tasks)) return null;
     return { briefing: issue(known, due, composed, readings.destinations), isNew: briefing === null, stay: planned(stay, nextAt) };
   } catch {
     return null;
   }
 };
 
-/** What an edition is made of; null where something is to be taken back, handed over, or shared with others' stays. */
+/** What an edition is made of; null where something is to be taken back, handed over, or shared with others' stays, or a record was merged. */
 const ordinaryOf = (stay: Stay, property: Property, readings: Readings, now: Date): Known | null => {
   const guest = readings.guests.get(stay.guestId);
   const briefings = readings.briefings.filter(({ stayId }) => stayId === stay.id);
-  if (guest === undefined || stay.property !== property.code || !isAhead(stay, property, now)) return null;
+  if (guest === undefined || guest.mergedInto !== undefined) return null;
+  if (stay.property !== property.code || !isAhead(stay, property, now)) return null;
   if (briefings.some(({ id }) => id !== briefingId(stay)) || complaintsOf(stay, readings).some((alert) => isBehind(alert, stay)))
     return null;
   if (property.departments?.length || wantsLimited({ guest, stay, property }, now)) return null;

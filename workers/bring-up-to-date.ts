@@ -10,11 +10,15 @@ import { isAhead } from '../domain/schedule';
 import { briefingDestinations } from './deliveries';
 import { handOverRecoveries } from './hand-over-recoveries';
 import type { WorkerParts } from './handlers/parts';
+import { guestOfStay, isHalfMerged } from './merge-under-way';
 import { lookAtRivals } from './rivals';
 import { briefingId, issue, planEdition, refreshed, withdraw, type Known, type Plan } from './editions';
 
 /** A stay that cannot be composed is left alone this long, so that it does not stand before others in the sweep. */
 const REST_MS = 15 * 60_000;
+
+/** The merge itself has every stay looked at when it is done; this is for one that breaks off. */
+const MERGED_SOON_MS = 60_000;
 
 /** Set by a write that somebody else's came before: everything is read again and decided anew. */
 type Round = 'done' | 'again';
@@ -88,11 +92,14 @@ const compose = async (
   cause: string,
   parts: WorkerParts,
 ): Promise<Round> => {
-  const guest = await parts.store.guests.get(stay.guestId);
+  const guest = await guestOfStay(stay, parts);
   if (guest === null) throw new AppError('UNKNOWN_GUEST', `There is no guest ${stay.guestId}.`);
   const codes = property.pms === undefined ? [] : ((await parts.store.pmsCodes.get(property.code))?.codes ?? []);
   const known = { guest, stay, property, briefing, elsewhere, codes, now: parts.clock.now() };
   const { composed, due, nextAt } = decide(known, await aroundOf(parts.store, known, known.now));
+  if (await isHalfMerged(stay, guest, [briefing?.tasks ?? [], composed.tasks], parts)) {
+    return lookAgainAt(stay, new Date(known.now.getTime() + MERGED_SOON_MS), parts);
+  }
   const { id: stayId, arrival, departure } = stay;
   await lookAtRivals(briefing, { stayId, property: property.code, arrival, departure, ...composed }, property.capacities ?? [], parts);
   if (due !== null) {

@@ -13,3 +13,15 @@ export const remembered = <T>(read: (text: string) => T): ((text: string) => T) 
     return fresh;
   };
 };
+
+/** The same for what follows from an object that is never changed, for as long as anybody has it. */
+export const rememberedOf = <K extends object, T>(follow: (of: K) => T): ((of: K) => T) => {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const fresh = follow(of);
+    known.set(of, fresh);
+    return fresh;
+  };
+};

@@ -21,8 +21,13 @@ interface ReplayDeps {
   understand: Understand;
 }
 
-/** Reads every note of the guest anew, but those whose meaning a person picked, and folds the profile again. Writes nothing. */
+/**
+ * Reads every note of the guest anew, but those whose meaning a person picked, and folds the profile again. Writes nothing. A record
+ * that was merged into another tells nothing any more: while the merge is under way its notes are still under its name, and folding
+ * them would bring back what stands with the other.
+ */
 export async function replay({ store, understand }: ReplayDeps, guest: Guest): Promise<Replayed> {
+  if (guest.mergedInto !== undefined) return { guest, reread: [], differences: [] };
   const read = (note: Note): Note => readAnew(understand, guest, note);
   const inbox = guest.inbox.map(read);
   const settled: [Note, Note][] = [];

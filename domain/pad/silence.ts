@@ -6,6 +6,7 @@ import { rebuild, revisedBy } from '../revise';
 import { isAllergy } from '../revise/relations';
 import type { Heard } from '../understanding';
 import { guestBehind } from './merged';
+import { isMadeBy, quietBriefings, quietReviews } from './quiet-tasks';
 import { notesOf, observedIn } from './retelling';
 
 interface Silencing {
@@ -44,7 +45,8 @@ async function takeOut(deps: Silencing, guestId: string, notes: readonly Note[])
   const gone = new Set(notes.map(({ id }) => id));
   const guest = await store.guests.get(guestId);
   if (guest && (await store.guests.replace(await told(deps, guest, notes, gone))) === 'conflict') return takeOut(deps, guestId, notes);
-  await quietBriefings(deps, guestId, gone);
+  await quietBriefings(deps.store, guestId, gone);
+  await quietReviews(deps.store, guestId, gone);
   await quietMerges(deps, guestId, gone);
   await store.notes.remove([...gone]);
 }
@@ -86,15 +88,6 @@ function factOf(note: Note): Note[] {
   ];
 }
 
-/** Tasks that rested on the words have them no longer; whether they still stand is for the next composing. */
-async function quietBriefings(deps: Silencing, guestId: string, gone: ReadonlySet<string>): Promise<void> {
-  for (const briefing of await deps.store.briefings.ofGuest(guestId)) {
-    if (!briefing.tasks.some(({ evidence }) => evidence.some(({ noteId }) => gone.has(noteId)))) continue;
-    const tasks = briefing.tasks.map((task) => ({ ...task, evidence: task.evidence.filter(({ noteId }) => !gone.has(noteId)) }));
-    if ((await deps.store.briefings.replace({ ...briefing, tasks })) === 'conflict') return quietBriefings(deps, guestId, gone);
-  }
-}
-
 /** A merge keeps both guests as they were, so that it can be undone: without what rests on the words. */
 async function quietMerges(deps: Silencing, guestId: string, gone: ReadonlySet<string>): Promise<void> {
   for (const merge of await deps.store.merges.ofGuest(guestId)) {
@@ -113,6 +106,6 @@ const without = (guest: Guest, gone: ReadonlySet<string>): Guest => ({
 
 const quiet = (profile: Profile, gone: ReadonlySet<string>): Profile => ({
   ...profile,
-  preferences: profile.preferences.filter(({ evidence }) => !evidence.some(({ noteId }) => gone.has(noteId))),
+  preferences: profile.preferences.filter(({ id, evidence }) => !isMadeBy(id, gone) && !evidence.some(({ noteId }) => gone.has(noteId))),
   pending: profile.pending.filter(({ noteId }) => !gone.has(noteId)),
 });

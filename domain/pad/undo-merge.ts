@@ -56,11 +56,14 @@ async function part(deps: PadDeps, merge: Undoing): Promise<Undoing> {
   return written === 'saved' ? next : part(deps, next);
 }
 
-async function reopen(deps: PadDeps, { absorbed, absorbedId, at }: Undoing): Promise<void> {
+/** Again, if somebody wrote the closed record meanwhile: it must not stay closed with no merge left to undo. */
+async function reopen(deps: PadDeps, merge: Undoing): Promise<void> {
+  const { absorbed, absorbedId, at } = merge;
   const now = await deps.store.guests.get(absorbedId);
   if (now?.mergedInto === undefined) return;
   const profile = await profileOf(deps, absorbed, absorbed.profile, at);
-  await deps.store.guests.replace({ ...absorbed, profile, outbox: [], version: now.version });
+  const written = await deps.store.guests.replace({ ...absorbed, profile, outbox: [], version: now.version });
+  if (written === 'conflict') await reopen(deps, merge);
 }
 
 /** As it was, if nothing was heard since; else told again from the notes. */

@@ -1,5 +1,5 @@
 import { circumstancesIn } from '../conditions/reading';
-import { remembered } from '../items/remembered';
+import { remembered, rememberedOf } from '../items/remembered';
 import { stemsOf } from '../items/stems';
 import type { Moment } from '../moment';
 import { areRelated, isWithin, labelsOf } from '../slots';
@@ -48,7 +48,8 @@ const ofOccasion = (moment: Moment, atTable: boolean): Scene['isOfOccasion'] => 
     isIn(slot, matter) && !(atTable && isIn(slot, NOT_AT_TABLE)) && (!afterMeal || !isServed(slot) || isIn(slot, AFTER_MEAL));
 };
 
-export const sceneOf = (moment: Moment): Scene => {
+/** Worked out once for each moment, which many ask about. */
+export const sceneOf: (moment: Moment) => Scene = rememberedOf((moment) => {
   const atTable = moment.occasions.some((one) => AT_TABLE.includes(one)) || moment.slots.some(isServed);
   return {
     moment,
@@ -57,4 +58,4 @@ export const sceneOf = (moment: Moment): Scene => {
     goesAlong: alongWith(moment),
     isOfOccasion: ofOccasion(moment, atTable),
   };
-};
+});

@@ -2,6 +2,7 @@ import { clockAt } from '../calendar';
 import type { Circumstances } from '../conditions/circumstances';
 import { circumstancesIn, readCondition } from '../conditions/reading';
 import type { Companion, Guest } from '../guest';
+import { rememberedOf } from '../items/remembered';
 import { stemsOf } from '../items/stems';
 import type { Moment } from '../moment';
 import type { Preference } from '../profile';
@@ -48,12 +49,14 @@ export const circumstancesOfStay = (setting: Setting & { stay: Stay }): Circumst
   to: setting.stay.departure,
 });
 
+/** What the words of a moment say of the circumstances, and the stems of all that it names. */
+const saidIn = rememberedOf(({ text, conditions, items, slots }: Moment) => ({
+  said: [...circumstancesIn(text), ...conditions.flatMap((condition) => readCondition(condition))],
+  named: [...items, ...slots.flatMap(labelsOf), ...slots.map((slot) => slot.replaceAll('.', ' '))].flatMap(stemsOf),
+}));
+
 /** Of a moment: what its words say, else what clock, calendar and booking say. */
 export const circumstancesOfMoment = (setting: Setting, moment: Moment, now: Date): Circumstances => {
   const { day, hour } = clockAt(setting.property.timeZone, now);
-  const said = [...circumstancesIn(moment.text), ...moment.conditions.flatMap((text) => readCondition(text))];
-  const named = [...moment.items, ...moment.slots.flatMap(labelsOf), ...moment.slots.map((slot) => slot.replaceAll('.', ' '))].flatMap(
-    stemsOf,
-  );
-  return { ...alwaysOf(setting), from: day, to: day, now: { hour, said, occasions: moment.occasions, named } };
+  return { ...alwaysOf(setting), from: day, to: day, now: { hour, occasions: moment.occasions, ...saidIn(moment) } };
 };

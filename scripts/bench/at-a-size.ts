@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { mongo } from 'mongoose';
 import type { Author } from '../../domain/note';
 import type { Viewer } from '../../domain/pad';
+import type { Understanding } from '../../domain/understanding';
+import { understand } from '../../nlp/understand';
 import { seededId } from '../seed/guest';
 import type { Chain, StoredDocument } from './chains';
 import type { Measure } from './rounds';
@@ -19,7 +21,8 @@ const STEP = 7_919;
 export function measuresOf(chain: Chain): Record<string, Measure> {
   const start = Math.floor(Math.random() * chain.guests);
   const makers = { recall, 'reads at once': readsAtOnce, 'reads in turn': readsInTurn, 'recall, recorded': recallRecorded };
-  const all = { ...makers, 'reads, recorded': readsRecorded, note: noteTaken, 'read and replace': readAndReplace };
+  const writers = { note: noteTaken, 'note, understood': noteUnderstood, 'read and replace': readAndReplace };
+  const all = { ...makers, 'reads, recorded': readsRecorded, ...writers };
   const entries = Object.entries(all);
   const guestOf = (place: number) => (round: number) => seededId((start + (round * entries.length + place) * STEP) % chain.guests);
   return Object.fromEntries(entries.map(([name, make], place) => [name, make(chain, guestOf(place))]));
@@ -79,17 +82,27 @@ const readsRecorded: Make = (chain, guestOf) => ({
   },
 });
 
-/** Understood, revised and on the disk. Settled before anything else is measured, as the workers would do it. */
-const noteTaken: Make = ({ pad, store }, guestOf) => ({
-  run: (round) => {
-    const source = { id: randomUUID(), channel: 'rest', property: PROPERTY, stayId: null } as const;
-    return pad.takeNote({ ...source, guestId: guestOf(round), text: turn(NOTES, round), speaker: 'staff', author: AUTHOR });
-  },
-  after: async (round) => {
-    const guest = await store.guests.get(guestOf(round));
-    await store.guests.settle(guestOf(round), guest?.outbox.map(({ id }) => id) ?? []);
-  },
-});
+/** Revised and on the disk. Settled before anything else is measured, as the workers would do it. */
+const taking =
+  (readingOf: (text: string) => { understanding?: Understanding }): Make =>
+  ({ pad, store }, guestOf) => ({
+    run: (round) => {
+      const source = { id: randomUUID(), channel: 'rest', property: PROPERTY, stayId: null } as const;
+      const text = turn(NOTES, round);
+      return pad.takeNote({ ...source, guestId: guestOf(round), text, speaker: 'staff', author: AUTHOR, ...readingOf(text) });
+    },
+    after: async (round) => {
+      const guest = await store.guests.get(guestOf(round));
+      await store.guests.settle(guestOf(round), guest?.outbox.map(({ id }) => id) ?? []);
+    },
+  });
+
+const noteTaken = taking(() => ({}));
+
+const readings = new Map(NOTES.map((text) => [text as string, understand(text, { speaker: 'staff' })]));
+
+/** The same but for the reading of its text, which is done beforehand: what remembering alone takes. */
+const noteUnderstood = taking((text) => ({ understanding: readings.get(text) ?? understand(text, { speaker: 'staff' }) }));
 
 /** The guest's document read by id and replaced under its version: what a note has to do at the least. */
 const readAndReplace: Make = (chain, guestOf) => ({

@@ -68,6 +68,7 @@ function atOneSize(place: string, guests: number, times: Times): Row[] {
     row('recall / its reads by the driver, one after the other', 'recall', 'reads in turn'),
     row('recall with its audit entry on disk / the same by the driver', 'recall, recorded', 'reads, recorded'),
     row('note taken / guest read and replaced by the driver', 'note', 'read and replace'),
+    row('note taken, its text understood before / the same by the driver', 'note, understood', 'read and replace'),
   ];
 }
 

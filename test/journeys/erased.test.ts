@@ -131,3 +131,37 @@ test('of a guest erased over HTTP no word is left in the files of store and queu
   const neighbour = await api('GET', '/guests/guest-78/preferences', office);
   expect(neighbour.text).toContain('still water');
 }, 120_000);
+
+/** What a mother told of her son, in words that nobody else would use. */
+const TOLD = { wish: 'thistlewick', remark: 'snorkelbrot' };
+
+test('of a mother erased no word is left in the files, though they had gone into her son’s record, briefing and tasks', async () => {
+  const today = DateTime.now().setZone('Europe/Rome');
+  const stay = { property: 'NAP', arrival: today.toISODate(), departure: today.plus({ days: 3 }).toISODate() };
+  const mother = { id: 'guest-79', firstName: 'Solveig', lastName: 'Brattvoll' };
+  expect((await api('PUT', '/stays/ER-79', office, { ...stay, room: '419', guest: mother })).status).toBe(201);
+  const ofHers = token({ kind: 'guest', guestId: 'guest-79' });
+  const chat = await openTalk(pad.url, ofHers);
+  await chat.say(`My son Timo always wants a ${TOLD.wish} pillow.`);
+  await chat.say('My son Timo always drinks oat milk.');
+  const made = await api('POST', '/guests/guest-79/companions/son', office, { firstName: 'Timo', lastName: 'Lillebakken' });
+  const son = (JSON.parse(made.text) as { guest: { id: string } }).guest.id;
+  const his = { id: son, firstName: 'Timo', lastName: 'Lillebakken' };
+  expect((await api('PUT', '/stays/ER-80', office, { ...stay, room: '420', guest: his })).status).toBe(201);
+  const briefing = JSON.parse((await api('GET', '/stays/ER-80/briefing', office)).text) as {
+    briefing: { tasks: { number: number; item: string }[] };
+  };
+  const task = briefing.briefing.tasks.find(({ item }) => item.includes(TOLD.wish));
+  const done = { outcome: 'done', remark: `the ${TOLD.remark} one` };
+  expect((await api('POST', `/stays/ER-80/tasks/${task!.number}`, office, done)).status).toBe(200);
+  const hersOfHim = [TOLD.wish, TOLD.remark, 'Brattvoll'];
+  expect(new Set((await inFiles(hersOfHim)).map((found) => found.split(' ')[0]))).toEqual(new Set(hersOfHim));
+
+  const erased = await api('DELETE', '/guests/guest-79?confirm=guest-79', ofHers);
+  expect(JSON.parse(erased.text)).toMatchObject({ erased: { guests: 1, compacted: true } });
+  await pad.stop();
+  expect(await inFiles(hersOfHim)).toEqual([]);
+  expect(hersOfHim.filter((word) => log.some((line) => line.includes(word)))).toEqual([]);
+  pad = await start();
+  expect((await api('GET', '/stays/ER-80', office)).status).toBe(200);
+}, 120_000);

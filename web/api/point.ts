@@ -1,4 +1,5 @@
 import type { Request } from 'restify';
+import { isDay } from '../../domain/calendar';
 import { AppError } from '../../domain/errors';
 import type { PointInTime } from '../../domain/pad';
 import { queryOf } from './path';
@@ -18,6 +19,6 @@ function instant(req: Request, name: string): Date | undefined {
   const given = queryOf(req, name);
   if (given === undefined) return undefined;
   const at = new Date(WHOLE_DAY.test(given) ? `${given}T23:59:59.999Z` : given);
-  if (INSTANT.test(given) && !Number.isNaN(at.getTime())) return at;
+  if (INSTANT.test(given) && isDay(given.slice(0, 'YYYY-MM-DD'.length)) && !Number.isNaN(at.getTime())) return at;
   throw new AppError('BAD_REQUEST', `"${given}" is no ${name}: write YYYY-MM-DD, or YYYY-MM-DDTHH:mm:ssZ.`);
 }

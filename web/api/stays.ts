@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { AppError } from '../../domain/errors';
 import type { ApiDeps } from './deps';
 import { pathOf } from './path';
 import { pointIn } from './point';
@@ -40,7 +41,9 @@ export function stayRoutes(server: Server, deps: ApiDeps): void {
     `${path}/briefing`,
     answer(async (req) => {
       const { stay, viewer } = await stayFor(deps, req);
-      return { body: { briefing: await pad.briefing(stay.id, viewer, pointIn(req).knownAt) } };
+      const { knownAt, trueAt } = pointIn(req);
+      if (trueAt) throw new AppError('BAD_REQUEST', 'A briefing is about the days of its stay: send knownAt, and no trueAt.');
+      return { body: { briefing: await pad.briefing(stay.id, viewer, knownAt) } };
     }),
   );
 }

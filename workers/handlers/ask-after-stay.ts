@@ -10,6 +10,7 @@ import type { Destination } from '../../domain/briefing';
 import { reviewId, type Review, type ReviewItem } from '../../domain/review';
 import type { Stay } from '../../domain/stay';
 import { makeDeliveries } from '../deliveries';
+import { guestOfStay } from '../merge-under-way';
 import type { WorkerParts } from './parts';
 
 /** The guest's earlier stays, and the chain's latest answers, that tell how often to ask. */
@@ -49,7 +50,7 @@ const decided = async (stayId: string, parts: WorkerParts): Promise<void> => {
 
 const reviewOf = async (stay: Stay, dueAt: Date, parts: WorkerParts): Promise<Review | null> => {
   const { store, clock } = parts;
-  const guest = await store.guests.get(stay.guestId);
+  const guest = await guestOfStay(stay, parts);
   if (guest === null) return null;
   const briefing = await store.briefings.get(`${stay.id}~${stay.property}`);
   const items = briefing === null ? [] : itemsOf(briefing);

@@ -1,8 +1,11 @@
+import type { Guest } from '../../../domain/guest';
 import { makePad } from '../../../domain/pad/make';
+import { applyReplay, replay } from '../../../domain/pad/replay';
 import type { NewNote, Pad } from '../../../domain/pad';
 import type { Store } from '../../../domain/ports';
 import { readMoment } from '../../../nlp/moment';
 import { understand } from '../../../nlp/understand';
+import { cuttable, isCutOff, type Cuttable } from '../../support/cut-off';
 import { countingIds, handClock, silentLog } from '../../support/ids';
 import { createMemoryStore } from '../../support/memory-store';
 import { aBriefing, aConversation, aGuest, aProperty, anAlert, aStay } from '../../support/samples';
@@ -12,28 +15,7 @@ import { EMPTY_PROFILE } from '../../../domain/profile';
 let store: Store;
 let pad: Pad;
 let clock: ReturnType<typeof handClock>;
-/** Writes that still work before the store is cut off. */
-let writesLeft: number;
-
-const WRITES = new Set(['insert', 'replace', 'put', 'reassign', 'settle', 'record', 'keepUnplaced']);
-
-/** A store that breaks off after so many writes, as a killed process does. */
-const cuttable = (whole: Store): Store => {
-  const cut = <T extends object>(port: T): T =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
-        if (typeof method !== 'function' || !WRITES.has(String(name))) return typeof method === 'function' ? method.bind(target) : method;
-        return (...args: unknown[]) => {
-          if (writesLeft-- <= 0) throw new Error('cut off');
-          return method.apply(target, args);
-        };
-      },
-    });
-  return Object.fromEntries(
-    Object.entries(whole).map(([name, port]) => [name, typeof port === 'object' ? cut(port as object) : port]),
-  ) as unknown as Store;
-};
+let cut: Cuttable;
 
 const note = (guestId: string, text: string, more: Partial<NewNote> = {}): NewNote => ({
   id: `n.${text}`,
@@ -49,10 +31,10 @@ const note = (guestId: string, text: string, more: Partial<NewNote> = {}): NewNo
 
 beforeEach(async () => {
   store = createMemoryStore();
-  writesLeft = Infinity;
   clock = handClock('2031-03-01T12:00:00Z');
   const queue = { enqueue: () => Promise.resolve() };
-  pad = makePad({ store: cuttable(store), queue, understand, readMoment, clock, ids: countingIds(), log: silentLog });
+  cut = cuttable(store);
+  pad = makePad({ store: cut.store, queue, understand, readMoment, clock, ids: countingIds(), log: silentLog });
   await store.properties.put(aProperty('NAP'));
   const blank = { profile: EMPTY_PROFILE, inbox: [], outbox: [], companions: [], accounts: [] };
   await store.guests.insert(
@@ -205,23 +187,15 @@ test('refuses what cannot be: oneself, nobody, one who was merged elsewhere, an 
 
 /** As often as it breaks off, asking again finishes it. */
 async function insist(ask: () => Promise<unknown>, writes: number): Promise<number> {
-  for (let cuts = 0; ; cuts++) {
-    writesLeft = cuts === 0 ? writes : Infinity;
-    try {
-      await ask();
-      return cuts;
-    } catch (fault) {
-      expect(String(fault)).toContain('cut off');
-    } finally {
-      writesLeft = Infinity;
-    }
-  }
+  if (!(await isCutOff(cut, writes, ask))) return 0;
+  await ask();
+  return 1;
 }
 
 test.each(Array.from({ length: 24 }, (_, writes) => writes))('cut off after %i writes, it is finished by asking again', async (writes) => {
   const before = await everything();
-  const cut = await insist(merge, writes);
-  expect(cut).toBe(writes < 10 ? 1 : cut);
+  const cuts = await insist(merge, writes);
+  expect(cuts).toBe(writes < 10 ? 1 : cuts);
   const [done] = await store.merges.ofGuest('keeper');
   expect((await store.merges.ofGuest('keeper')).length).toBe(1);
   expect(done!.state).toBe('merged');
@@ -229,7 +203,52 @@ test.each(Array.from({ length: 24 }, (_, writes) => writes))('cut off after %i w
   clock.moveTo('2031-03-04T12:00:00Z');
   const cutAgain = await insist(() => pad.undoMerge(done!.id, 'x'), writes);
   expect(await everything()).toEqual(before);
-  expect(cut + cutAgain).toBeLessThanOrEqual(2);
+  expect(cuts + cutAgain).toBeLessThanOrEqual(2);
+});
+
+/** As `npm run replay -- --all --apply` does it. */
+async function replayAll(): Promise<void> {
+  for await (const guest of store.guests.all()) {
+    const result = await replay({ store, understand }, guest);
+    if (result.differences.length > 0 || result.reread.length > 0) await applyReplay(store, result);
+  }
+}
+
+test.each(Array.from({ length: 24 }, (_, writes) => writes))(
+  'a replay of the whole chain after %i writes of a merge or an undo spoils neither',
+  async (writes) => {
+    const before = await everything();
+    await isCutOff(cut, writes, merge);
+    await replayAll();
+    const { profile, mergedInto } = (await store.guests.get('other'))!;
+    if (mergedInto !== undefined) expect(profile).toEqual(EMPTY_PROFILE);
+    const { id } = await merge();
+    expect((await items('keeper')).join()).toMatch(/feather pillow.*high floor/);
+    await isCutOff(cut, writes, () => pad.undoMerge(id, 'x'));
+    await replayAll();
+    await pad.undoMerge(id, 'x');
+    const profiles = (state: Awaited<ReturnType<typeof everything>>) => state.map(({ guest }) => (guest as Partial<Guest>).profile);
+    expect(profiles(await everything())).toEqual(profiles(before));
+  },
+);
+
+test('an undo opens the closed record even where somebody writes it meanwhile', async () => {
+  const { id } = await merge();
+  const replace = store.guests.replace.bind(store.guests);
+  let meddled = false;
+  store.guests.replace = async (guest) => {
+    if (guest.id === 'other' && !meddled) {
+      meddled = true;
+      await replace((await store.guests.get('other'))!);
+    }
+    return replace(guest);
+  };
+  cut = cuttable(store);
+  const queue = { enqueue: () => Promise.resolve() };
+  pad = makePad({ store: cut.store, queue, understand, readMoment, clock, ids: countingIds(), log: silentLog });
+  await pad.undoMerge(id, 'x');
+  expect(meddled).toBe(true);
+  expect((await store.guests.get('other'))?.mergedInto).toBeUndefined();
 });
 
 test('a guest who holds an old link may have everything exported and erased', async () => {

@@ -81,6 +81,40 @@ test('what the property was told of it is told again without the words', async (
   expect(told).toMatchObject({ kind: 'preferences-changed', changes: closed });
 });
 
+test.each(['open', 'withdrawn', 'done'] as const)(
+  'a task that is %s names her words no more, nor does the review of the stay',
+  async (state) => {
+    const [sorbet] = (await pad.preferences(son, { kind: 'guest', guestId: son })).filter(({ item }) => item.includes('sorbet'));
+    const { id: preferenceId, item, evidence, slot, category, level, holder, when } = sorbet!;
+    const briefing = aBriefing('B-1', { guestId: son });
+    const outcome = { outcome: 'done', by: 'bo', at: clock.now(), remark: 'sorbet served' } as const;
+    const own = {
+      preferenceId: 'p.his.0',
+      evidence: evidence.map((one) => ({ ...one, noteId: 'his', quote: 'oolong tea' })),
+      item: 'oolong',
+    };
+    const [task] = briefing.tasks;
+    const hers = { ...task!, preferenceId, item, action: `Bring ${item}`, evidence: [], state, ...(state === 'done' && { outcome }) };
+    const question = { id: 'q', preferenceId, rule: 'two things at once', about: `tea: “${item}”`, observationId: 'x#0', at: clock.now() };
+    await store.briefings.insert({ ...briefing, tasks: [hers, { ...task!, ...own }], questions: [question] });
+    const asked = { number: 1, preferenceId, category, slot, item, level, when, holder, outcome: 'done', asked: true } as const;
+    const stay = { stayId: 'B-1', guestId: son, property: 'NAP', departure: '2031-03-01' };
+    await store.reviews.insert({ ...stay, id: 'review~B-1', items: [asked], state: 'asked', at: clock.now(), deliveries: [], version: 0 });
+    await pad.eraseGuest('mother', MOTHER);
+    const left = [await store.briefings.ofGuest(son), await store.reviews.ofGuest(son, 9)];
+    expect(JSON.stringify(left)).not.toContain('sorbet');
+    expect(left[0]).toMatchObject([
+      {
+        tasks: [
+          { preferenceId, state, item: '–' },
+          { item: 'oolong', evidence: [{ noteId: 'his' }] },
+        ],
+        questions: [],
+      },
+    ]);
+  },
+);
+
 test('the other way: the son’s own words leave the mother’s record, and hers stay with her', async () => {
   await pad.takeNote(said('mother', son, 'My mother always wants a marble chess board in the room.'));
   await store.guests.settle('mother', []);
