@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildProgram } from './torture/build';
+import { buildProgram } from './build';
 import { distributedMachines, embeddedMachines, type Machines, type Premises } from './torture/machines';
 import { torture, type Told } from './torture/run';
 

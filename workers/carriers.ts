@@ -5,7 +5,7 @@ import type { Messenger, Store } from '../domain/ports';
 import type { Property } from '../domain/property';
 import { quietUntil } from '../domain/quiet';
 import type { Review } from '../domain/review';
-import type { Carrier } from './deliver';
+import type { Carrier } from './carrier';
 
 /** A briefing carries the deliveries of its editions. */
 export const briefingCarrier = ({ briefings, properties }: Store, messenger: Messenger): Carrier<Briefing> => ({

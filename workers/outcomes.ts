@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Delivery } from '../domain/briefing';
 import type { Clock } from '../domain/ports';
-import type { Carrier } from './deliver';
+import type { Carrier } from './carrier';
 import { delivered, failed, isDue } from './deliveries';
 
 /** What a delivery is once its outcome was written; `gone` where it is owed no more. */

@@ -1,84 +1,52 @@
-import { workBare, madeAgain } from './arrivals/bare';
-import { makeDay } from './arrivals/day';
-import { pipelineOver } from './arrivals/pipeline';
-import { openReceiver, type Receiver } from './arrivals/receiver';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startRedis } from '../own-redis';
+import { daysOn } from './arrivals/days';
+import { openReceiver } from './arrivals/receiver';
+import { sharedBetweenTwo } from './arrivals/sharing';
 import { embeddedChain, servedChain, type Chain } from './chains';
-import { leastMemoryMb } from './rounds';
-import { median, type Row } from './row';
+import type { Row } from './row';
 
-const ARRIVALS = 5_600;
-const PARTS = 4;
-/** A day begins anew at each property, so that twins of two days are at the same one. */
-const PROPERTIES = 28;
+const SIZES = [1_000, 5_600, 50_000];
+const USUAL = 5_600;
+const GUESTS = 12_000;
 
 export interface ArrivalsOptions {
+  /** The largest day; SIZES below it are measured beside it. Default 5,600. */
   arrivals?: number;
+  /** The guests of a second, larger chain: whether the size of the chain matters. */
   guests?: number;
+  /** Where seeded chains are kept from one run to the next. */
   data?: string;
 }
 
-export async function arrivals({ arrivals = ARRIVALS, guests = 2 * arrivals, data }: ArrivalsOptions): Promise<Row[]> {
+/**
+ * A day's arrivals, from the sweep to the delivery, against the bare driver with the same documents: on the MongoDB at MONGODB_URI, or on
+ * the embedded server; with a queue on a Redis of our own, and with the embedded one. Then by one worker process and by two.
+ */
+export async function arrivals({ arrivals: most = USUAL, guests, data }: ArrivalsOptions): Promise<Row[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'bench-arrivals-'));
+  const redis = await startRedis(join(directory, 'redis'));
   const receiver = await openReceiver();
-  const uri = process.env.MONGODB_URI;
-  const chain = uri ? await servedChain(uri, guests, data !== undefined) : await embeddedChain(guests, data);
+  const chains: Chain[] = [];
   try {
-    const times = await inParts(chain, receiver, process.env.REDIS_URL, arrivals);
+    for (const size of [GUESTS, ...(guests === undefined ? [] : [guests])]) chains.push(await chainOf(size, data));
+    const sizes = [...SIZES.filter((size) => size < most), most];
     return [
-      row(`${arrivals} arrivals briefed and delivered / their documents by the bare driver`, times.ours, times.documents),
-      row(`${arrivals} arrivals briefed and delivered / their documents and posts by the bare driver`, times.ours, times.posted),
-      {
-        name: 'own memory at the end / after a quarter',
-        unit: 'MB',
-        ours: times.memory.at(-1) ?? 0,
-        baseline: times.memory[0] ?? 0,
-        ratio: (times.memory.at(-1) ?? 0) / (times.memory[0] ?? 1),
-      },
+      ...(await daysOn({ name: 'Redis', receiver, redisUrl: redis.url }, chains, sizes)),
+      ...(await daysOn({ name: 'embedded queue', receiver }, chains.slice(0, 1), sizes.slice(0, 1))),
+      ...(await sharedBetweenTwo({ chain: chains[0], receiver, redisUrl: redis.url, directory, arrivals: USUAL / 4 })),
     ];
   } finally {
-    await chain.close();
+    for (const chain of chains) await chain.close();
     receiver.close();
+    await redis.stop();
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
-const row = (name: string, ours: readonly number[], baseline: readonly number[]): Row => ({
-  ...{ name, unit: 's' },
-  ours: ours.reduce((sum, ms) => sum + ms, 0) / 1_000,
-  baseline: baseline.reduce((sum, ms) => sum + ms, 0) / 1_000,
-  ratio: median(ours.map((ms, part) => ms / (baseline[part] ?? NaN))),
-});
-
-interface PartTimes {
-  ours: number[];
-  documents: number[];
-  posted: number[];
-  memory: number[];
-}
-
-async function inParts(chain: Chain, { url }: Receiver, redisUrl: string | undefined, arrivals: number): Promise<PartTimes> {
-  const times: PartTimes = { ours: [], documents: [], posted: [], memory: [] };
-  const size = Math.ceil(arrivals / PARTS / PROPERTIES) * PROPERTIES;
-  let first = 0;
-  const day = async () => {
-    const made = await makeDay(chain.store, { url, guests: chain.guests, first, arrivals: size, now: new Date() });
-    first += size;
-    return made.stays;
-  };
-  for (let part = 0; part <= PARTS; part++) {
-    const ours = await day();
-    const ms = await pipelineOver(chain.store, redisUrl).work(size);
-    const again = async (post: string | null): Promise<number> => {
-      const bare = await day();
-      const pairs = bare.map((stay, index) => ({ ours: ours[index]?.id ?? '', bare: stay.id }));
-      return workBare({ db: chain.bare, url: post }, await madeAgain(chain.bare, pairs));
-    };
-    const [documents, posted] = [await again(null), await again(url)];
-    console.error(part, Math.round(ms), Math.round(documents), Math.round(posted));
-    // The first one warms up.
-    if (part === 0) continue;
-    times.ours.push(ms);
-    times.documents.push(documents);
-    times.posted.push(posted);
-    times.memory.push(await leastMemoryMb());
-  }
-  return times;
+function chainOf(guests: number, data: string | undefined): Promise<Chain> {
+  const uri = process.env.MONGODB_URI;
+  return uri ? servedChain(uri, guests, data !== undefined) : embeddedChain(guests, data);
 }

@@ -15,6 +15,8 @@ import { seedChain } from '../seed/chain';
 /** A seeded chain, with our pad and the bare driver over the same documents on the same server. */
 export interface Chain {
   guests: number;
+  /** Where other processes find it, its database named. */
+  uri: string;
   store: Store;
   pad: Pad;
   bare: mongo.Db;
@@ -55,12 +57,14 @@ async function chainAt(uri: string, database: string, guests: number, leave: (ba
     const client = await mongo.MongoClient.connect(uri, { writeConcern: { w: 'majority', journal: true }, ignoreUndefined: true });
     const bare = client.db(database);
     const close = () => closeStore().finally(() => leave(bare).finally(() => client.close()));
-    return { guests, store, bare, pad: padOver(store), close };
+    return { guests, uri: naming(database, uri), store, bare, pad: padOver(store), close };
   } catch (fault) {
     await closeStore().finally(() => leave());
     throw fault;
   }
 }
+
+const naming = (database: string, uri: string): string => uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/${database}`);
 
 function padOver(store: Store): Pad {
   const queue = { enqueue: () => Promise.resolve() };

@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import { startEmbeddedStore } from '../../store/embedded/start';
+import { startRedis } from '../own-redis';
 import { openDoor } from './door';
 import { startHost, type Host } from './fleet';
 import { KEY } from './people';
@@ -80,7 +77,7 @@ export async function distributedMachines({ program, directory, onLog }: Premise
   return {
     hosts,
     storeUri: () => uriBy(address.port),
-    flush: redis.flush,
+    flush: () => redis.flush(),
     storeAway: async (ms) => {
       door.cut();
       await pause(ms);
@@ -96,36 +93,4 @@ export async function distributedMachines({ program, directory, onLog }: Premise
       await server.stop();
     },
   };
-}
-
-async function startRedis(directory: string): Promise<{ url: string; flush: () => Promise<void>; stop: () => Promise<void> }> {
-  mkdirSync(directory, { recursive: true });
-  const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', directory];
-  const child: ChildProcess = spawn('redis-server', args, { stdio: 'ignore' });
-  const url = `redis://127.0.0.1:${port}`;
-  const client = new Redis(url, { maxRetriesPerRequest: 100 });
-  client.on('error', () => undefined);
-  await Promise.race([client.ping(), once(child, 'error').then(() => Promise.reject(new Error('redis-server is not installed.')))]);
-  return {
-    url,
-    flush: async () => {
-      await client.flushall();
-    },
-    stop: async () => {
-      client.disconnect();
-      const exited = once(child, 'exit');
-      child.kill();
-      await exited;
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

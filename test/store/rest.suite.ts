@@ -128,6 +128,18 @@ export function restSuite(store: () => Store): void {
       expect(idsOf(await store().briefings.ofGuest('g_1'))).toEqual(['C1~CUN', 'C1~NAP', 'C3~NAP']);
     });
 
+    it('reads and writes many at once', async () => {
+      expect(await store().briefings.insertMany([aBriefing('C1'), aBriefing('C2', { guestId: 'g_2' })])).toBe(2);
+      expect(await store().briefings.insertMany([aBriefing('C2'), aBriefing('C3', { guestId: 'g_3' })])).toBe(1);
+      const read = await store().briefings.getMany(['C1~NAP', 'C2~NAP', 'nothing']);
+      expect(idsOf(read).sort()).toEqual(['C1~NAP', 'C2~NAP']);
+      expect(idsOf(await store().briefings.ofStays(['C1', 'C3'])).sort()).toEqual(['C1~NAP', 'C3~NAP']);
+      expect(idsOf(await store().briefings.ofGuests(['g_2', 'g_3'])).sort()).toEqual(['C2~NAP', 'C3~NAP']);
+      expect(await store().briefings.replaceMany(read.map((briefing) => ({ ...briefing, tasks: [] })))).toBe('saved');
+      expect(await store().briefings.replaceMany(read)).toBe('conflict');
+      expect(await store().briefings.get('C2~NAP')).toMatchObject({ tasks: [], version: 2 });
+    });
+
     it('tells what is due for delivery, earliest first', async () => {
       await store().briefings.insert(aBriefing('C1', { nextDeliveryAt: noon('2031-03-03') }));
       await store().briefings.insert(aBriefing('C2', { nextDeliveryAt: noon('2031-03-02') }));

@@ -34,6 +34,25 @@ export function staysSuite(store: () => Store): void {
     expect(await store().stays.inRoom('NAP', '999', '2031-03-07')).toEqual([]);
   });
 
+  it('reads and replaces many at once, each under its version check', async () => {
+    await store().stays.insertMany([aStay('C1'), aStay('C2'), aStay('C3')]);
+    const read = await store().stays.getMany(['C1', 'C3', 'nobody']);
+    expect(idsOf(read).sort()).toEqual(['C1', 'C3']);
+    expect(await store().stays.replaceMany(read.map((stay) => ({ ...stay, room: '999' })))).toBe('saved');
+    const known = await store().stays.getMany(['C1', 'C2', 'C3']);
+    expect(known.map(({ id, room, version }) => [id, room, version]).sort()).toEqual([
+      ['C1', '999', 2],
+      ['C2', '412', 1],
+      ['C3', '999', 2],
+    ]);
+    expect(await store().stays.replaceMany([...read, ...known.filter(({ id }) => id === 'C2')])).toBe('conflict');
+    expect((await store().stays.getMany(['C1', 'C2'])).map(({ id, version }) => [id, version]).sort()).toEqual([
+      ['C1', 2],
+      ['C2', 2],
+    ]);
+    expect(await store().stays.replaceMany([])).toBe('saved');
+  });
+
   it('gives the stays of a guest by arrival', async () => {
     await store().stays.insertMany([aStay('C2', { arrival: '2031-05-01' }), aStay('C1'), aStay('C3', { guestId: 'g_2' })]);
     expect(idsOf(await store().stays.ofGuest('g_1'))).toEqual(['C1', 'C2']);
@@ -88,5 +107,10 @@ export function staysSuite(store: () => Store): void {
     ]);
     expect(idsOf(await store().stays.dueForBriefing(noon('2031-03-03'), 9))).toEqual(['early', 'late']);
     expect(idsOf(await store().stays.dueForBriefing(noon('2031-03-03'), 1))).toEqual(['early']);
+    expect(await store().stays.dueWhere(noon('2031-03-03'), 9)).toEqual([
+      { id: 'early', property: 'NAP' },
+      { id: 'late', property: 'NAP' },
+    ]);
+    expect(await store().stays.dueWhere(noon('2031-03-03'), 1)).toEqual([{ id: 'early', property: 'NAP' }]);
   });
 }

@@ -4,6 +4,8 @@ import type { WorkerParts } from './parts';
 
 /** At most so many of each kind in one sweep: the queue holds a bounded part of the work, the store holds it all. */
 export const SWEEP_LIMIT = 500;
+/** Briefings are delivered so many together: much of what a sweep finds is on its way already, and is looked at in vain. */
+const HANDFUL = 25;
 /** Stays are put on by property, so that many of them are few jobs. */
 const STAYS_LIMIT = 5_000;
 /** After a full sweep the next one comes this soon, when the workers have made room. */
@@ -16,7 +18,7 @@ export const sweep = async (parts: WorkerParts): Promise<void> => {
   const due = await Promise.all([
     guests.withUnsettled(SWEEP_LIMIT).then((ids) => jobs('relay-outbox', ids, (guestId) => ({ guestId }))),
     stays.dueWhere(now, STAYS_LIMIT).then(byProperty),
-    briefings.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-briefing', ids, (briefingId) => ({ briefingId }))),
+    briefings.dueForDelivery(now, SWEEP_LIMIT).then(inHandfuls),
     alerts.dueForDelivery(now, SWEEP_LIMIT).then((ids) => jobs('deliver-alert', ids, (alertId) => ({ alertId }))),
     erasures.due(now, SWEEP_LIMIT).then((ids) => jobs('finish-erasure', ids, (guestId) => ({ guestId }))),
     stays.dueForReview(now, SWEEP_LIMIT).then((ids) => jobs('ask-after-stay', ids, (stayId) => ({ stayId }))),
@@ -48,6 +50,13 @@ const jobs = <N extends JobName, T>(name: N, found: readonly T[], payloadOf: (fo
         queue.enqueue(name, payloadOf(each)),
   ),
 });
+
+/** What nobody can deliver stands at the head of what is due, so the same handfuls are found again, and are the same jobs. */
+const inHandfuls = (ids: readonly string[]): Due => {
+  const handfuls = Array.from({ length: Math.ceil(ids.length / HANDFUL) }, (_, n) => ids.slice(n * HANDFUL, (n + 1) * HANDFUL));
+  const { put } = jobs('deliver-briefings', handfuls, (briefingIds) => ({ briefingIds }));
+  return { found: ids.length, isFull: ids.length === SWEEP_LIMIT, put };
+};
 
 const byProperty = (found: readonly Pick<Stay, 'id' | 'property'>[]): Due => {
   const at = new Map<string, string[]>();

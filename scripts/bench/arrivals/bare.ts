@@ -1,4 +1,3 @@
-import { Agent, request } from 'node:http';
 import type { mongo } from 'mongoose';
 import type { StoredDocument } from '../chains';
 
@@ -73,20 +72,12 @@ function renamed(pair: { ours: string; bare: string }, briefings: Found, stays: 
 const revived = (_key: string, value: unknown): unknown =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value) ? new Date(value) : value;
 
-/** How the bare driver is asked: with or without posting each briefing. */
-export interface Bare {
-  db: mongo.Db;
-  /** Where each briefing is posted, by Node's own client; null where only documents count. */
-  url: string | null;
-}
-
 /**
  * The least that a day's work is on documents: due stays found; of each its guest and property, the guest's other briefings and complaints
  * read by index; the briefing inserted and the stay planned; the briefing read by whoever sends it, claimed, and its outcome written.
  * As many at a time as ours has.
  */
-export async function workBare({ db, url }: Bare, made: readonly Made[]): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: HANDS });
+export async function workBare(db: mongo.Db, made: readonly Made[]): Promise<number> {
   const byId = new Map(made.map((one) => [one.stay._id, one]));
   const from = performance.now();
   for (let left = made.length; left > 0;) {
@@ -94,15 +85,13 @@ export async function workBare({ db, url }: Bare, made: readonly Made[]): Promis
       .collection<StoredDocument>('stays')
       .find({ nextBriefingAt: { $lte: new Date() } }, { sort: { nextBriefingAt: 1 }, limit: READ_AT_ONCE })
       .toArray();
-    await inHands(due, (stay) => workOne(db, byId.get(stay._id), url === null ? null : () => posted(agent, url, byId.get(stay._id))));
+    await inHands(due, (stay) => workOne(db, byId.get(stay._id)));
     left -= due.length;
   }
-  const ms = performance.now() - from;
-  agent.destroy();
-  return ms;
+  return performance.now() - from;
 }
 
-async function workOne(db: mongo.Db, made: Made | undefined, post: (() => Promise<void>) | null): Promise<void> {
+async function workOne(db: mongo.Db, made: Made | undefined): Promise<void> {
   if (made === undefined) throw new Error('A stay was due that is not of this day.');
   const { stay, planned, states } = made;
   const [composed, claimed, delivered] = states;
@@ -119,19 +108,7 @@ async function workOne(db: mongo.Db, made: Made | undefined, post: (() => Promis
   await of('stays').replaceOne({ _id: stay._id, version: stay.version }, planned);
   await of('briefings').findOne({ _id: composed._id });
   await of('briefings').replaceOne({ _id: composed._id, version: 1 }, claimed);
-  await post?.();
   await of('briefings').replaceOne({ _id: composed._id, version: 2 }, delivered);
-}
-
-function posted(agent: Agent, url: string, made: Made | undefined): Promise<void> {
-  const body = JSON.stringify(made?.states[1]);
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const asked = request(url, { method: 'POST', agent, headers }, (response) => {
-      response.resume().on('end', resolve);
-    });
-    asked.on('error', reject).end(body);
-  });
 }
 
 async function inHands<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {

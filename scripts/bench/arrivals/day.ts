@@ -10,16 +10,25 @@ import { seededId } from '../../seed/guest';
 
 /** Guests in so many steps, so that arrivals come from all over the chain. */
 const STEP = 7_919;
+const PLACES = demoProperties().length;
 const COMPLAINT_OF_ONE_IN = 10;
 const READ_AT_ONCE = 500;
 
-export interface Day {
-  stays: Stay[];
-  properties: Property[];
+export interface DaySettings {
+  /** Where each property's webhook leads to. */
+  url: string;
+  guests: number;
+  arrivals: number;
+  now: Date;
+  /** When the editions are due: a minute ago where nothing else is said. */
+  dueAt?: Date;
 }
 
+/** Where the next day begins among the guests; a multiple of the properties, so that the arrivals of two days are at the same ones. */
+let next = Math.floor(Math.random() * 1e6) * PLACES;
+
 /** The 28 properties, each with one webhook at this address; nobody sleeps, so that all of the day's deliveries are made at once. */
-export function propertiesOf(url: string): Property[] {
+function propertiesOf(url: string): Property[] {
   return demoProperties().map((property) => {
     const awake: Property = { ...property, webhooks: [{ id: `${property.code}-bench`, url, secret: 'bench-secret-bench-secret' }] };
     delete awake.quietHours;
@@ -30,13 +39,11 @@ export function propertiesOf(url: string): Property[] {
 
 /**
  * So many arrivals of tomorrow, each a known guest of the chain with the briefing of an earlier stay, its tasks done, and one in ten with a
- * complaint of then. `first` keeps days of one chain apart: no guest arrives twice as long as the chain has enough of them.
+ * complaint of then. No guest arrives on two days as long as the chain has enough of them.
  */
-export async function makeDay(
-  store: Store,
-  settings: { url: string; guests: number; first: number; arrivals: number; now: Date },
-): Promise<Day> {
-  const { url, guests, first, arrivals, now } = settings;
+export async function makeDay(store: Store, { url, guests, arrivals, now, dueAt }: DaySettings): Promise<Stay[]> {
+  const first = next;
+  next += Math.ceil(arrivals / PLACES) * PLACES;
   const properties = propertiesOf(url);
   for (const property of properties) await store.properties.put(property);
   const numbers = Array.from({ length: arrivals }, (_, index) => first + index);
@@ -44,9 +51,10 @@ export async function makeDay(
     const some = numbers.slice(from, from + READ_AT_ONCE).map((number) => seededId((number * STEP) % guests));
     await Promise.all((await store.guests.getMany(some)).map((guest) => rememberEarlierStay(store, guest, properties)));
   }
-  const stays = numbers.map((number) => stayOf(number, seededId((number * STEP) % guests), properties, now));
+  const due = dueAt ?? new Date(now.getTime() - 60_000);
+  const stays = numbers.map((number) => ({ ...stayOf(number, seededId((number * STEP) % guests), properties, now), nextBriefingAt: due }));
   await store.stays.insertMany(stays);
-  return { stays, properties };
+  return stays;
 }
 
 function stayOf(number: number, guestId: string, properties: readonly Property[], now: Date): Stay {
@@ -60,7 +68,6 @@ function stayOf(number: number, guestId: string, properties: readonly Property[]
     departure: plusDays(arrival, 3),
     status: 'booked',
     bookedAt: now,
-    nextBriefingAt: new Date(now.getTime() - 60_000),
     updatedAt: now,
     version: 0,
   };

@@ -2,7 +2,7 @@ import { transformFileSync, type Options } from '@swc/core';
 import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '..');
 const PARTS = ['main.ts', 'compose.ts', 'config.ts', 'domain', 'nlp', 'store', 'workers', 'bot', 'web', 'scripts/torture/clock.ts'];
 const OPTIONS: Options = {
   jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
@@ -11,8 +11,8 @@ const OPTIONS: Options = {
 };
 
 /**
- * The program in plain JavaScript in this directory, file by file. A process of the torture is started hundreds of times, and
- * tsx, which reads and compiles each file as it is asked for, is a third of what a start costs.
+ * The program in plain JavaScript in this directory, file by file. The torture starts it hundreds of times, and tsx, which reads
+ * and compiles each file as it is asked for, is a third of what a start costs.
  */
 export function buildProgram(directory: string): void {
   for (const part of PARTS) for (const file of filesOf(part)) put(file, directory);
