@@ -11,6 +11,7 @@ import { briefingDestinations } from './deliveries';
 import { handOverRecoveries } from './hand-over-recoveries';
 import type { WorkerParts } from './handlers/parts';
 import { guestOfStay, isHalfMerged } from './merge-under-way';
+import { lookAtRivals } from './rivals';
 import { briefingId, issue, planEdition, refreshed, withdraw, type Known, type Plan } from './editions';
 
 /** A stay that cannot be composed is left alone this long, so that it does not stand before others in the sweep. */
@@ -74,6 +75,8 @@ const propertyOf = async ({ property: code }: Stay, { store }: WorkerParts): Pro
 const takeBack = async (briefing: Briefing, elsewhere: readonly Edition[], cause: string, parts: WorkerParts): Promise<Round> => {
   const taken = withdraw(briefing, elsewhere, parts.clock.now());
   if (taken === null) return 'done';
+  const capacities = (await parts.store.properties.get(briefing.property))?.capacities ?? [];
+  await lookAtRivals(briefing, taken, capacities, parts);
   return (await parts.store.briefings.replace(taken)) === 'saved' ? announce(taken, cause, parts) : 'again';
 };
 
@@ -97,6 +100,8 @@ const compose = async (
   if (await isHalfMerged(stay, guest, [briefing?.tasks ?? [], composed.tasks], parts)) {
     return lookAgainAt(stay, new Date(known.now.getTime() + MERGED_SOON_MS), parts);
   }
+  const { id: stayId, arrival, departure } = stay;
+  await lookAtRivals(briefing, { stayId, property: property.code, arrival, departure, ...composed }, property.capacities ?? [], parts);
   if (due !== null) {
     const issued = issue(known, due, composed, await briefingDestinations(parts.store, property));
     const { briefings } = parts.store;

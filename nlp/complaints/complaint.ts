@@ -2,7 +2,7 @@ import type { Complaint } from '../../domain/understanding';
 import type { Severity, Speaker } from '../../domain/words';
 import { GRAVE_KINDS } from '../lexicon/complaint-evidence';
 import { AGGRAVATING } from '../lexicon/complaints';
-import { Patterns } from '../opinions/pattern';
+import { Patterns } from '../opinions/patterns';
 import type { Speech } from '../opinions/speech';
 import { targetOf } from '../opinions/targets';
 import { quoteOf } from '../opinions/words';

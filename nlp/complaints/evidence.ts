@@ -1,18 +1,10 @@
 import type { Category, Severity, Speaker } from '../../domain/words';
-import {
-  COUNTER_EVIDENCE,
-  EVIDENCE,
-  EVIDENCE_CLASSES,
-  GUEST_WORDS,
-  HOUSE_WORDS,
-  OUR_WORDS,
-  PAST_WORDS,
-} from '../lexicon/complaint-evidence';
+import { GUEST_WORDS, HOUSE_WORDS, OUR_WORDS, PAST_WORDS } from '../lexicon/complaint-evidence';
 import { singular } from '../grammar/singular';
-import { Patterns } from '../opinions/pattern';
 import type { Sense } from '../opinions/senses';
 import type { Word } from '../opinions/words';
-import { excusesIn, troublesOf } from './troubles';
+import { linesIn, type Lines } from './lines';
+import { excusesIn, troublesOf, type Told } from './troubles';
 
 /** One named piece of evidence for or against a complaint, with the words it rests on. */
 export interface Evidence {
@@ -25,36 +17,29 @@ export interface Evidence {
   line?: string;
 }
 
-const classesOf = new Map<string, string[]>();
-for (const [name, words] of Object.entries(EVIDENCE_CLASSES))
-  for (const word of words.split(/\s+/)) classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
-
-interface Kind {
-  name: string;
-  line: string;
-}
-const kinds = new Patterns<Kind>(
-  Object.entries({ ...EVIDENCE, ...COUNTER_EVIDENCE }).flatMap(([name, lines]) => lines.map((line) => [line, { name, line }] as const)),
-);
 /**
  * All evidence in one sentence. `senses` are those of the whole text; `from` is where the sentence begins in it. What an associate
  * writes is weighed once as anybody's words and once as an associate's, so that each register has weights of its own.
  */
 export function evidenceIn(sentence: readonly Word[], from: number, senses: readonly Sense[], speaker: Speaker): Evidence[] {
-  const named = [...told(sentence, speaker), ...opined(senses, from, sentence.length), ...kindsIn(sentence), ...flagsOf(sentence, speaker)];
+  const told: Told = { sentence, lines: linesIn(sentence), senses: within(senses, from, sentence.length), speaker };
+  const named = [...toldOf(told), ...told.senses.map(opined), ...kindsIn(told.lines), ...flagsOf(sentence, speaker)];
   const byStaff = speaker === 'staff' ? named.map((each) => ({ ...each, name: `${each.name}, by staff` })) : [];
   return [...named, ...byStaff, ...wordsIn(sentence)];
 }
 
-const told = (sentence: readonly Word[], speaker: Speaker): Evidence[] => [
-  ...troublesOf(sentence, speaker).map((trouble) => ({ ...trouble, name: `${trouble.kind} ${trouble.severity}` })),
-  ...excusesIn(sentence).map(({ name, line }) => ({ ...plain(name, 0, NOWHERE), line })),
-];
-
-const opined = (senses: readonly Sense[], from: number, length: number): Evidence[] =>
+/** The senses of one sentence, counted from its first word. */
+const within = (senses: readonly Sense[], from: number, length: number): Sense[] =>
   senses
     .filter(({ first }) => first >= from && first < from + length)
-    .map(({ first, last, score }) => plain(opinionName(score), first - from, last - from));
+    .map(({ first, last, score }) => ({ first: first - from, last: last - from, score }));
+
+const toldOf = (told: Told): Evidence[] => [
+  ...troublesOf(told).map((trouble) => ({ ...trouble, name: `${trouble.kind} ${trouble.severity}` })),
+  ...excusesIn(told.lines).map(({ name, line }) => ({ ...plain(name, 0, NOWHERE), line })),
+];
+
+const opined = ({ first, last, score }: Sense): Evidence => plain(opinionName(score), first, last);
 
 function opinionName(score: number): string {
   const strength = Math.min(3, Math.abs(score));
@@ -62,10 +47,10 @@ function opinionName(score: number): string {
 }
 
 /** Of each kind the longest finds, left to right, none overlapping; different kinds may rest on the same words. */
-function kindsIn(sentence: readonly Word[]): Evidence[] {
+function kindsIn(lines: Lines): Evidence[] {
   const found: Evidence[] = [];
   const taken = new Map<string, Evidence>();
-  for (const { first, last, value } of kinds.matches(sentence.map(classed))) {
+  for (const { first, last, value } of lines.evidence) {
     if ((taken.get(value.name)?.last ?? -1) >= first) continue;
     const evidence = { ...plain(value.name, first, last), line: value.line };
     found.push(evidence);
@@ -83,11 +68,6 @@ const NOWHERE = -Infinity;
 export const isQuotable = ({ last }: Evidence): boolean => last > NOWHERE;
 
 const plain = (name: string, first: number, last: number): Evidence => ({ name, first, last, severity: null, category: null });
-
-function classed(word: Word): Word {
-  const own = classesOf.get(word.low);
-  return own ? { ...word, classes: [...(word.classes ?? []), ...own] } : word;
-}
 
 const NAMES_HOUSE = new Set(HOUSE_WORDS.split(' '));
 const NAMES_US = new Set(OUR_WORDS.split(' '));
@@ -107,7 +87,7 @@ function flagsOf(sentence: readonly Word[], speaker: Speaker): Evidence[] {
     ['told as past', has(PAST)],
     ['names the house', has(NAMES_HOUSE)],
     ['of ourselves', has(NAMES_US)],
-    ['a thing of the house', sentence.some(({ classes }) => classes?.includes('thing'))],
+    ['a thing of the house', sentence.some(({ classes }) => classes.includes('thing'))],
     ['short', sentence.length < SHORT],
     ['long', sentence.length > LONG],
     ['a note', staff],

@@ -65,7 +65,7 @@ function step(scope: Scope, parsed: Parsed, open: Phrase | null, i: number): Ste
   if (open === null && parsed.phrases.length > 0 && /^(?:,|and|but)$/.test(normAt(tokens, i - 1)) && RELATIVE_VERBS.has(norm))
     return { kind: 'skip', to: i + 1 };
   if (/^(?:that|which)$/.test(norm) && TELLING_RELATIVES.has(normAt(tokens, i + 1))) return { kind: 'close', to: i + 1 };
-  if (norm === 'to' && open === null && parsed.phrases.length > 0 && scope.tag(i + 1) === 'verb') return { kind: 'end' };
+  if (norm === 'to' && open === null && parsed.phrases.length > 0 && scope.isVerb(i + 1)) return { kind: 'end' };
   if (ENDERS.has(norm)) return open === null && parsed.phrases.length === 0 && isSoft(norm) ? { kind: 'skip', to: i + 1 } : { kind: 'end' };
   if (open === null && (LEADS.has(norm) || PRONOUNS.has(norm))) return { kind: 'skip', to: i + 1 };
   if (open !== null && (isVerb(scope, i) || (parsed.phrases.length > 0 && isParticiple(scope, i)))) return { kind: 'end' };
@@ -108,7 +108,7 @@ const isParticiple = (scope: Scope, i: number): boolean =>
 
 function isVerb(scope: Scope, i: number): boolean {
   if (CLOSED.has(normAt(scope.tokens, i)) || termAt(scope.tokens, i, scope.to) !== null) return false;
-  return scope.tag(i) === 'verb' && scope.tag(i + 1) !== 'verb';
+  return scope.isVerb(i) && !scope.isVerb(i + 1);
 }
 
 function preposition(scope: Scope, open: Phrase | null, i: number): Step {

@@ -27,6 +27,8 @@ export interface Scope extends Span {
   tokens: readonly Token[];
   by: SpokenBy;
   tag: (index: number) => Tag;
+  /** Whether the tag is a verb, for which fewer sentences need to be tagged. */
+  isVerb: (index: number) => boolean;
   /** The list ends where another wish begins: a condition right before it is that wish's. */
   cut?: boolean;
   /** Under a denial: a list ends where something of another kind follows a comma. */

@@ -8,8 +8,33 @@ interface Model {
 }
 
 const { one, two } = (nlp as unknown as { model: () => Model }).model();
-const CLOSED = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, WH_WORDS];
+const CLOSED: ReadonlySet<string> = new Set(
+  [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, WH_WORDS].flatMap((list) => [...list]),
+);
 const NAMES = new Set(['FirstName', 'LastName', 'MaleName', 'FemaleName', 'Person']);
+/** Pairs of uses, as the tagger's own lexicon names them, that hold no verb. */
+const VERBLESS = new Set([
+  'Adj|Noun',
+  'Noun|Gerund',
+  'Adj|Gerund',
+  'Unit|Noun',
+  'Person|Noun',
+  'Person|Date',
+  'Person|Place',
+  'Person|Adj',
+]);
+const NOUNS =
+  'Noun Singular Plural Uncountable ProperNoun City Country FirstName LastName MaleName FemaleName Person Place Organization Unit Month WeekDay Holiday Actor Demonym Currency SportsTeam Duration Date';
+/** The tagger's own names of parts of speech by ours. */
+const NAMED: Readonly<Record<Exclude<Tag, 'other'>, string>> = {
+  noun: NOUNS,
+  verb: 'Infinitive PresentTense Verb PhrasalVerb Imperative',
+  gerund: 'Gerund',
+  participle: 'PastTense Participle',
+  adjective: 'Adjective Comparative Superlative',
+  adverb: 'Adverb',
+};
+const TAGS = new Map(Object.entries(NAMED).flatMap(([tag, names]) => names.split(' ').map((name) => [name, tag as Tag] as const)));
 const COULD_BE_VERB = /(?:s|ed|ing|en)$/;
 
 /**
@@ -17,25 +42,25 @@ const COULD_BE_VERB = /(?:s|ed|ing|en)$/;
  * that only the sentence can tell ("plays", "monitor", "reeks").
  */
 export function plainTag(word: string): Tag | null {
-  if (CLOSED.some((list) => list.has(word))) return 'other';
+  if (CLOSED.has(word)) return 'other';
   if (two.switches[word] !== undefined) return null;
   const known = one.lexicon[word];
   if (known === undefined) return COULD_BE_VERB.test(word) ? null : 'noun';
-  const tags = Array.isArray(known) ? known : [known];
-  return tags.map(tagNamed).find((tag) => tag !== 'other') ?? null;
+  if (!Array.isArray(known)) return TAGS.get(known) ?? null;
+  for (const name of known) if (TAGS.has(name)) return TAGS.get(name) ?? null;
+  return null;
 }
 
-function tagNamed(name: string): Tag {
-  if (name === 'Gerund') return 'gerund';
-  if (/^(?:PastTense|Participle)$/.test(name)) return 'participle';
-  if (/^(?:Infinitive|PresentTense|Verb|PhrasalVerb|Imperative)$/.test(name)) return 'verb';
-  if (/^(?:Adjective|Comparative|Superlative)$/.test(name)) return 'adjective';
-  if (name === 'Adverb') return 'adverb';
-  return /^(?:Noun|Singular|Plural|Uncountable|ProperNoun|City|Country|FirstName|LastName|MaleName|FemaleName|Person|Place|Organization|Unit|Month|WeekDay|Holiday|Actor|Demonym|Currency|SportsTeam|Duration|Date)$/.test(
-    name,
-  )
-    ? 'noun'
-    : 'other';
+/**
+ * True for words that no sentence makes a verb of: numbers, and those that the tagger's own lexicon knows in two uses of which neither
+ * is one ("deluxe", "parking"). The tagger need not read a sentence to say so.
+ */
+export function isNeverVerb(word: string): boolean {
+  const uses = two.switches[word];
+  if (uses !== undefined) return VERBLESS.has(uses);
+  const known = one.lexicon[word];
+  if (known === undefined) return word.endsWith('ing');
+  return Array.isArray(known) && known.some((name) => name === 'Cardinal' || name === 'Ordinal');
 }
 
 /** True where the tagger's own lexicon holds the word as anything but a name: "wharf" may be, "Ishikawa" is not. */

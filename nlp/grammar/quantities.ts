@@ -1,6 +1,8 @@
 import { normAt, tokenAt, type Term, type Token } from '../reading';
 
 const NUMBERS = new Set('one two three four five six seven eight nine ten'.split(' '));
+const SIGNS = new Set(['$', '€', '£']);
+const RATING_WORDS = new Set(['rating', 'rated']);
 const CURRENCY = /^(?:dollar|euro|euros|pound|usd|eur|gbp|buck|franc|yen|baht|dirham|peso|rupee|quid|cent)$/;
 const DISTANCE = /^(?:mile|km|kilometer|kilometre|metre|meter|block|minute|min)$/;
 
@@ -14,9 +16,9 @@ const DEGREES = term('degrees', 'climate.temperature', 'climate');
 /** Amounts that mean something to a hotel: stars, ratings, prices, distances, temperatures. No list could hold them. */
 export function quantityAt(tokens: readonly Token[], i: number, end: number): { term: Term; to: number } | null {
   const { norm, kind } = tokenAt(tokens, i);
-  if (/^[$€£]$/.test(norm) && tokenAt(tokens, i + 1).kind === 'number' && i + 1 < end)
-    return { term: BUDGET, to: perNight(tokens, i + 2, end) };
-  if (/^rat(?:ing|ed)$/.test(norm)) return rating(tokens, i, end);
+  if (kind === 'word' && !NUMBERS.has(norm) && !RATING_WORDS.has(norm)) return null;
+  if (SIGNS.has(norm) && tokenAt(tokens, i + 1).kind === 'number' && i + 1 < end) return { term: BUDGET, to: perNight(tokens, i + 2, end) };
+  if (RATING_WORDS.has(norm)) return rating(tokens, i, end);
   if (kind !== 'number' && !NUMBERS.has(norm)) return null;
   let to = i + 1;
   if (/^(?:or|to|and)$/.test(normAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
@@ -25,7 +27,7 @@ export function quantityAt(tokens: readonly Token[], i: number, end: number): { 
   if (Number(normAt(tokens, to - 1)) >= 20 && perNight(tokens, to, end) === to + 2 && unit !== 'for' && unit !== 'the')
     return { term: BUDGET, to: to + 2 };
   if (unit === 'star' || unit === 'starred') return { term: STARS, to: starsEnd(tokens, to + 1, end) };
-  if (CURRENCY.test(unit) || /^[$€£]$/.test(unit)) return { term: BUDGET, to: perNight(tokens, to + 1, end) };
+  if (CURRENCY.test(unit) || SIGNS.has(unit)) return { term: BUDGET, to: perNight(tokens, to + 1, end) };
   if (unit === 'degree')
     return { term: DEGREES, to: /^(?:celsiu|celsius|fahrenheit|c|f)$/.test(normAt(tokens, to + 1)) && to + 1 < end ? to + 2 : to + 1 };
   if (DISTANCE.test(unit) && isAway(tokens, to + 1, tokens.length)) return { term: NEAR, to: to + 1 };

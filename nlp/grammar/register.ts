@@ -28,8 +28,11 @@ const within = (cue: Cue, sentence: Sentence): boolean => cue.from >= sentence.f
 
 /** True where the text as a whole is a story or a verdict. */
 export function tells(reading: Reading): boolean {
-  return has(reading, { from: 0, to: reading.tokens.length }, TELLING);
+  let known = telling.get(reading);
+  if (known === undefined) telling.set(reading, (known = has(reading, { from: 0, to: reading.tokens.length }, TELLING)));
+  return known;
 }
+const telling = new WeakMap<Reading, boolean>();
 
 /** A few words without verb or verdict: an answer or an order. */
 export function isTerse(reading: Reading, span: Span): boolean {

@@ -8,6 +8,9 @@ export const COMPOUND_HEADS =
 export const FUNCTION_WORDS =
   'i we you they it he she and but or so as because when if which that who was is were are be the a an my our to of in at for from with on by this these not no had has have did do does will would many bad';
 
+/** Words that may stand between two qualities that one negation denies ("not clean or even comfortable"). */
+export const JOINING = 'or nor and , very even particularly that too the a an';
+
 /** Nouns after "no" that nobody misses: "no matter", "no doubt". */
 export const NOT_MISSED =
   'one matter longer way idea wonder means question less more other better exception extra charge surprise surprises sign signs fewer time big need point limit end sooner cost but chance different further later doubt stranger and one two';

@@ -5,12 +5,14 @@ import { scoreOf } from './lexicon';
 import type { Word } from './words';
 
 const byWords = new Map<string, Category>();
-let longest = 1;
+/** The most words that a name has which begins with this word; a name of one word is looked up by itself. */
+const longest = new Map<string, number>();
 for (const category of CATEGORIES) {
   for (const term of (ASPECTS[category] ?? '').split(',')) {
     const words = term.trim().replace(/[-/&]/g, ' ').split(/\s+/);
-    if (words[0] && !byWords.has(words.join(' '))) byWords.set(words.join(' '), category);
-    longest = Math.max(longest, words.length);
+    const [first = ''] = words;
+    if (first !== '' && !byWords.has(words.join(' '))) byWords.set(words.join(' '), category);
+    longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
   }
 }
 
@@ -35,29 +37,28 @@ export function aspectsIn(words: readonly Word[]): Aspect[] {
 }
 
 function aspectAt(words: readonly Word[], i: number): Aspect | null {
-  if (words[i]?.kind !== 'word') return null;
-  for (let n = Math.min(longest, words.length - i); n > 0; n--) {
-    const category = categoryOf(words.slice(i, i + n).map((word) => word.low));
+  const word = words[i];
+  if (word?.kind !== 'word') return null;
+  for (let n = Math.min(longest.get(word.low) ?? 1, words.length - i); n > 1; n--) {
+    const category = categoryOf(joined(words, i, i + n));
     if (category) return { first: i, last: i + n - 1, category };
   }
-  return null;
+  const category = categoryOf(word.low);
+  return category ? { first: i, last: i, category } : null;
 }
 
 /** The category of a name, in the singular or the plural. */
-function categoryOf(name: readonly string[]): Category | undefined {
-  const joined = name.join(' ');
-  return (
-    byWords.get(joined) ??
-    singulars(joined)
-      .map((s) => byWords.get(s))
-      .find(Boolean)
-  );
+function categoryOf(name: string): Category | undefined {
+  const known = byWords.get(name);
+  if (known !== undefined || !name.endsWith('s')) return known;
+  if (name.endsWith('ies')) return byWords.get(`${name.slice(0, -3)}y`);
+  return byWords.get(name.slice(0, -1)) ?? (name.endsWith('es') ? byWords.get(name.slice(0, -2)) : undefined);
 }
 
-function singulars(name: string): string[] {
-  if (name.endsWith('ies')) return [`${name.slice(0, -3)}y`];
-  if (name.endsWith('es')) return [name.slice(0, -1), name.slice(0, -2)];
-  return name.endsWith('s') ? [name.slice(0, -1)] : [];
+function joined(words: readonly Word[], from: number, to: number): string {
+  let name = words[from]?.low ?? '';
+  for (let i = from + 1; i < to; i++) name += ` ${words[i]?.low ?? ''}`;
+  return name;
 }
 
 const verbalNouns = new Set(VERBAL_NOUNS.split(' '));
@@ -75,8 +76,14 @@ export const scored = (words: readonly Word[]): Word[] => words.map((word) => (w
 
 function weighed(word: Word): Word {
   const score = scoreOf(word.low);
-  return score ? { ...word, score, classes: [score > 0 ? 'good' : 'bad'] } : { ...word, score };
+  return score === 0 ? word : as(word, score > 0 ? GOOD : BAD, score);
 }
+
+const GOOD: readonly string[] = ['good'];
+const BAD: readonly string[] = ['bad'];
+const THING: readonly string[] = ['thing'];
+
+const as = ({ low, from, to, kind }: Word, classes: readonly string[], score: number): Word => ({ low, from, to, kind, classes, score });
 
 /** Aspects become the class "thing", so that patterns can say "no <thing>"; nouns that blame by themselves ("noise") stay out. */
 export function withThings(words: readonly Word[], aspects: readonly Aspect[]): readonly Word[] {
@@ -84,7 +91,7 @@ export function withThings(words: readonly Word[], aspects: readonly Aspect[]): 
   for (const { first, last } of aspects) {
     for (let i = first; i <= last; i++) {
       const word = words[i];
-      if (word && !word.score) marked[i] = { ...word, classes: ['thing'] };
+      if (word?.score === 0) marked[i] = as(word, THING, 0);
     }
   }
   return marked;

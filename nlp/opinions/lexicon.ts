@@ -2,7 +2,7 @@ import { BLAME } from '../lexicon/sentiment-blame';
 import { UNDERIVED } from '../lexicon/sentiment-modifiers';
 import { PHRASES } from '../lexicon/sentiment-phrases';
 import { PRAISE } from '../lexicon/sentiment-praise';
-import { Patterns } from './pattern';
+import { Patterns } from './patterns';
 
 const listed = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const underived = new Set(listed(UNDERIVED));
@@ -44,6 +44,9 @@ const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[
   ['s', ['']],
 ];
 
+/** The letters that an ending ends with: most words end otherwise. */
+const INFLECTED = new Set(ENDINGS.map(([ending]) => ending.slice(-1)));
+
 /** Shorter words have too many neighbours to be corrected. */
 const SHORTEST = 8;
 const DOUBLED = /([bdgklmnprt])\1$/;
@@ -56,7 +59,8 @@ export function scoreOf(low: string): number {
 }
 
 function derived(low: string): number {
-  for (const [ending, stems] of ENDINGS) {
+  const endings = INFLECTED.has(low.slice(-1)) ? ENDINGS : [];
+  for (const [ending, stems] of endings) {
     if (!low.endsWith(ending)) continue;
     const rest = low.slice(0, -ending.length);
     if (rest.length < 3) continue;

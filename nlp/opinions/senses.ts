@@ -1,7 +1,7 @@
-import { FUNCTION_WORDS, NOT_MISSED } from '../lexicon/sentiment-grammar';
+import { FUNCTION_WORDS, JOINING, NOT_MISSED } from '../lexicon/sentiment-grammar';
 import { AMPLIFIERS, INTENSIFIERS, NEGATORS, TRANSPARENT } from '../lexicon/sentiment-modifiers';
 import { phrases } from './lexicon';
-import type { Found } from './pattern';
+import type { Found } from './patterns';
 import type { Word } from './words';
 
 /** Words that say good or bad, with what stands before them taken into account. */
@@ -56,7 +56,7 @@ function fromWord(words: readonly Word[], i: number): Sense | null {
   if (word.low === 'too' && isQuality(words[i + 1])) return { first: i, last: i + 1, score: -2 };
   if (word.low === 'no' && isMissed(words[i + 1])) return { first: i, last: i + 1, score: -2 };
   if (intensifiers.has(word.low) && carries(words, i + 1)) return null;
-  const score = (word.score ?? 0) * (amplifiers.has(words[i - 1]?.low ?? '') ? 2 : 1);
+  const score = word.score * (amplifiers.has(words[i - 1]?.low ?? '') ? 2 : 1);
   return score ? { first: i, last: i, score } : null;
 }
 
@@ -118,18 +118,21 @@ function negatorBefore(words: readonly Word[], i: number, floor: number): number
     const word = words[j];
     if (!word || (word.kind !== 'word' && word.kind !== 'number')) return -1;
     if (negators.has(word.low)) return words[j + 1]?.low === 'only' || words[j + 1]?.low === 'just' ? -1 : j;
-    if (!transparent.has(word.low) && !word.classes?.includes('thing'))
+    if (!transparent.has(word.low) && !word.classes.includes('thing'))
       return i - j === 1 && j > 0 && isNegatorAt(words, j - 1) ? j - 1 : -1;
   }
   return -1;
 }
+
+/** What may stand between two words that one negation denies. */
+const joining = new Set(JOINING.split(' '));
 
 /** "or" and "nor" always carry the negation on; a comma or "and" only between neighbours. */
 function coordinated(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = words[i];
     if (!word) return false;
-    if (!/^(or|nor|and|,|very|even|particularly|that|too|the|a|an)$/.test(word.low)) return false;
+    if (!joining.has(word.low)) return false;
   }
   return (
     to - from === 1 ||

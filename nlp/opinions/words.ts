@@ -8,10 +8,13 @@ export interface Word {
   to: number;
   kind: 'word' | 'number' | 'comma' | 'dash' | 'slash' | 'stop' | 'bracket' | 'money' | 'emoji';
   /** What patterns may ask for besides the word itself: "n" for a number, "thing" for an aspect, "good" and "bad" for what it says. */
-  classes?: readonly string[];
+  classes: readonly string[];
   /** What the word says by itself, once looked up: above 0 good, below 0 bad. */
-  score?: number;
+  score: number;
 }
+
+const NONE: readonly string[] = [];
+const NUMBER: readonly string[] = ['n'];
 
 // One pass over the text, no nested repetition: time is linear whatever is thrown at it.
 const PIECES =
@@ -30,10 +33,9 @@ export function wordsOf(text: string): Word[] {
 function add(words: Word[], piece: string, from: number): void {
   const to = from + piece.length;
   const kind = kindOf(piece);
-  if (kind === 'number') words.push({ low: piece, from, to, kind, classes: ['n'] });
-  else if (kind !== 'word') words.push({ low: piece, from, to, kind });
+  if (kind !== 'word') words.push({ low: piece, from, to, kind, classes: kind === 'number' ? NUMBER : NONE, score: 0 });
   else if (GLUED.test(piece)) addGlued(words, piece, from);
-  else for (const low of opened(piece.toLowerCase().replace(/[’`´]/g, "'"))) words.push({ low, from, to, kind });
+  else for (const low of opened(piece.toLowerCase().replace(/[’`´]/g, "'"))) words.push({ low, from, to, kind, classes: NONE, score: 0 });
 }
 
 // "The staff was greatBreakfast was poor": a missing full stop, common where line breaks were lost.
@@ -42,8 +44,9 @@ const GLUED = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u;
 function addGlued(words: Word[], piece: string, from: number): void {
   let at = from;
   for (const part of piece.split(GLUED)) {
-    if (at > from) words.push({ low: '.', from: at, to: at, kind: 'stop' });
-    for (const low of opened(part.toLowerCase())) words.push({ low, from: at, to: at + part.length, kind: 'word' });
+    if (at > from) words.push({ low: '.', from: at, to: at, kind: 'stop', classes: NONE, score: 0 });
+    for (const low of opened(part.toLowerCase()))
+      words.push({ low, from: at, to: at + part.length, kind: 'word', classes: NONE, score: 0 });
     at += part.length;
   }
 }

@@ -1,3 +1,4 @@
+import { AFTER_FOR, AFTER_IT_IS, BEFORE_FOR, BEFORE_TO, HESITATIONS, NUMBERED, SWAP_VERBS, WISH_VERBS } from '../lexicon/dictation';
 import { DENIED_VERBS, SHORTHAND } from '../lexicon/shorthand';
 import { mended } from '../grammar/spelling';
 import { singular } from '../grammar/singular';
@@ -8,8 +9,6 @@ import type { Token } from '../reading';
 const PIECE =
   /\d+(?:st|nd|rd|th)(?![\p{L}\d])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*['’](?=\s)|[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*|\S|\n/gu;
 const MARKS = new Set('. ! ? , ; : / - – — ( ) | • * → > = + & % $ € £ ° # … [ ]'.split(' ').concat('\n'));
-/** Sounds of thinking in what was dictated. */
-const HESITATIONS = new Set(['um', 'uh', 'uhm', 'erm', 'umm', 'uhh', 'hmm', 'hm', 'ehm']);
 const NT_BASES: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall', "ain't": 'is' };
 const ENDINGS: Readonly<Record<string, string>> = { d: 'would', ll: 'will', m: 'am', re: 'are', ve: 'have', s: "'s" };
 const IS_AFTER = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'how', 'this', 'when']);
@@ -47,13 +46,20 @@ export function normalise(text: string): Token[] {
   return tokens;
 }
 
+const LETTER_OR_FIGURE = /^[\p{L}\p{M}\d]/u;
+const CAPITAL_FIRST = /^\p{Lu}\p{Ll}/u;
+const APOSTROPHES = /[’‘`´]/g;
+const straight = (piece: string): string =>
+  piece.length > 1 ? piece.replace(APOSTROPHES, "'") : APOSTROPHE_MARKS.has(piece) ? "'" : piece;
+const APOSTROPHE_MARKS = new Set(['’', '‘', '`', '´']);
+
 function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(PIECE)) {
-    const lower = match[0].toLowerCase().replace(/[’‘`´]/g, "'");
-    if (/^[\p{L}\p{M}\d]/u.test(lower) || MARKS.has(lower)) {
-      const name = pieces.length > 0 && /^\p{Lu}\p{Ll}/u.test(match[0]);
+    const lower = straight(match[0].toLowerCase());
+    if (MARKS.has(lower) || LETTER_OR_FIGURE.test(lower)) {
+      const name = pieces.length > 0 && lower !== match[0] && CAPITAL_FIRST.test(match[0]);
       pieces.push({ lower, start: match.index, end: match.index + match[0].length, glued: match.index === end && end > 0, name });
     }
     end = match.index + match[0].length;
@@ -79,7 +85,7 @@ function readPiece(pieces: Piece[], i: number): string[] {
   if (HESITATIONS.has(lower)) return [];
   if (afterNumber && lower === 'x') return [];
   if (afterNumber && lower === '*') return ['star'];
-  if (lower === '2' && /^(?:allergic|intolerant|sensitive|next|close|due)$/.test(before)) return ['to'];
+  if (lower === '2' && BEFORE_TO.has(before)) return ['to'];
   if (lower === '4' && isFor(pieces, i)) return ['for'];
   if (lower === 'no' && DENIED_VERBS.has(pieces[i + 1]?.lower ?? '')) return ['not'];
   if (lower === '°') return ['degrees'];
@@ -87,13 +93,10 @@ function readPiece(pieces: Piece[], i: number): string[] {
   if (lower === '>' && before === '-') return [];
   if (lower === '-' && glued && pieces[i + 1]?.glued === true) return [];
   if (lower.includes("'")) return contraction(lower);
-  if (
-    (lower === 'id' || lower === 'ill') &&
-    /^(?:like|love|prefer|rather|want|need|have|take|be|appreciate)$/.test(pieces[i + 1]?.lower ?? '')
-  ) {
+  if ((lower === 'id' || lower === 'ill') && WISH_VERBS.has(pieces[i + 1]?.lower ?? '')) {
     return ['i', lower === 'id' ? 'would' : 'will'];
   }
-  if (lower === 'its' && /^(?:a|the|my|our|not|too|so|very|for|just|cold|hot)$/.test(pieces[i + 1]?.lower ?? '')) return ['it', 'is'];
+  if (lower === 'its' && AFTER_IT_IS.has(pieces[i + 1]?.lower ?? '')) return ['it', 'is'];
   return [name ? lower : mended(lower)];
 }
 
@@ -101,11 +104,9 @@ function readPiece(pieces: Piece[], i: number): string[] {
 function isFor(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1]?.lower ?? '';
   if (!/^\p{L}/u.test(before)) return false;
-  if (/^(?:ask|asks|asked|asking|looking|thanks|wait|waiting)$/.test(before)) return true;
-  if (/^(?:her|him|his|my|me|us|our|their|them|the|a|an)$/.test(pieces[i + 1]?.lower ?? ''))
-    return !/^(?:room|rm|table|tbl|for|gate|of)$/.test(before);
-  for (let k = i - 2; k >= Math.max(0, i - 4) && pieces[k]?.lower !== ','; k--)
-    if (/^(?:sub|subs|subbed|swap|swaps|swapped|trade|exchange|exchanged)$/.test(pieces[k]?.lower ?? '')) return true;
+  if (BEFORE_FOR.has(before)) return true;
+  if (AFTER_FOR.has(pieces[i + 1]?.lower ?? '')) return !NUMBERED.has(before);
+  for (let k = i - 2; k >= Math.max(0, i - 4) && pieces[k]?.lower !== ','; k--) if (SWAP_VERBS.has(pieces[k]?.lower ?? '')) return true;
   return false;
 }
 

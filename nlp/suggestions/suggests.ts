@@ -8,23 +8,28 @@ import {
   OPENING_CONDITIONS,
   PROPOSALS,
 } from '../lexicon/suggestions';
-import { opens, Patterns } from '../opinions/pattern';
+import { opens } from '../opinions/pattern';
+import { Patterns, type Found } from '../opinions/patterns';
 import type { Speech } from '../opinions/speech';
 import type { Word } from '../opinions/words';
 
-const advice = new Patterns<true>(ADVICE.map((line) => [line, true]));
-const notAdvice = new Patterns<false>(NO_ADVICE.map((line) => [line, false]));
 const imperatives = new Set(IMPERATIVES.split(' '));
 const beforeAny = new Set(IMPERATIVE_BEFORE_ANY.split(' '));
 const notNext = new Set(NO_IMPERATIVE_NEXT.split(' '));
-const proposals = new Set(PROPOSALS.split(' '));
 const conditions = new Set(CONDITIONS.split(' '));
 const openingConditions = new Set(OPENING_CONDITIONS.split(' '));
+/** Advice (true) and what only sounds like it (false), looked for in one walk. */
+const turnsOfSpeech = new Patterns<boolean>(
+  [...ADVICE.map((line) => [line, true] as const), ...NO_ADVICE.map((line) => [line, false] as const)],
+  {
+    imperative: IMPERATIVES.split(' '),
+    proposal: PROPOSALS.split(' '),
+  },
+);
 
 /** True where the text advises or proposes something, to other travellers or to the hotel. Plain statements and plans do not. Never throws. */
-export function suggests(speech: Speech): boolean {
-  const words = speech.words.map(classed);
-  const [pro, contra] = [advice.byStart(words), notAdvice.byStart(words)];
+export function suggests({ words }: Speech): boolean {
+  const [pro, contra] = sidesOf(words);
   let clear = 0;
   let condition = false;
   for (let i = 0; i < words.length; i++) {
@@ -43,15 +48,15 @@ function supposes(words: readonly Word[], i: number): boolean {
   return conditions.has(low) || (first && openingConditions.has(low));
 }
 
-function classed(word: Word): Word {
-  if (word.kind !== 'word') return word;
-  const classes = [
-    ...(imperatives.has(word.low) ? ['imperative'] : []),
-    ...(proposals.has(word.low) ? ['proposal'] : []),
-    ...(word.low.endsWith('ing') ? ['gerund'] : []),
-    ...(word.classes?.includes('thing') ? ['thing'] : []),
-  ];
-  return { low: word.low, from: word.from, to: word.to, kind: word.kind, classes };
+/** The longest turn of speech that begins at each word: those that advise, and those that only seem to. */
+function sidesOf(words: readonly Word[]): [pro: ReadonlyMap<number, Found<boolean>>, contra: ReadonlyMap<number, Found<boolean>>] {
+  const pro = new Map<number, Found<boolean>>();
+  const contra = new Map<number, Found<boolean>>();
+  for (const found of turnsOfSpeech.matches(words)) {
+    const side = found.value ? pro : contra;
+    if (!side.has(found.first)) side.set(found.first, found);
+  }
+  return [pro, contra];
 }
 
 /** After these a bare verb was a noun: "stay was fine". */

@@ -1,4 +1,4 @@
-import { Patterns } from '../../../nlp/opinions/pattern';
+import { Patterns } from '../../../nlp/opinions/patterns';
 import { wordsOf } from '../../../nlp/opinions/words';
 
 const matched = (pattern: string, text: string): string | null => {
@@ -28,6 +28,8 @@ describe('the pattern language', () => {
     ['^ bring', 'they bring a coat', null],
     ['^ bring', 'it is cold, so bring a coat', 'bring'],
     ['[a] bit', 'a bit', 'a bit'],
+    ['worth *ing', 'it is worth booking', 'worth booking'],
+    ['worth *ing', 'it is worth it', null],
   ])('%s in "%s"', (pattern, text, expected) => {
     expect(matched(pattern, text)).toBe(expected);
   });

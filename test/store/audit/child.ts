@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { startEmbeddedStore } from '../../store/embedded/start';
-import { openStore } from '../../store/open-store';
+import { startEmbeddedStore } from '../../../store/embedded/start';
+import { openStore } from '../../../store/open-store';
 
-/** A process of its own on a data directory: reads without end, and says each that was answered. `audit-child.ts DIRECTORY ROUND`. */
+/** A process of its own on a data directory: reads without end, and says each that was answered. `child.ts DIRECTORY ROUND`. */
 async function main(dataDir: string, round: string): Promise<void> {
   const { uri } = await startEmbeddedStore({ dataDir: join(dataDir, 'store') });
   const store = await openStore(uri, { journalDir: join(dataDir, 'audit') });

@@ -4,12 +4,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { startEmbeddedStore } from '../../store/embedded/start';
-import { openStore } from '../../store/open-store';
+import { startEmbeddedStore } from '../../../store/embedded/start';
+import { openStore } from '../../../store/open-store';
 
 /** Lets a process of its own read until it has said so many answers, then kills it; answers all that it said. */
 async function killedAfter(directory: string, round: number, answers: number): Promise<string[]> {
-  const script = join(__dirname, 'audit-child.ts');
+  const script = join(__dirname, 'child.ts');
   const node = spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), script, directory, String(round)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
