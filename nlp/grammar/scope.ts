@@ -22,7 +22,7 @@ export function tagAt(reading: Reading, index: number): Tag {
 }
 
 /** The same as a tag of `verb`, with fewer sentences tagged for it. */
-export function isVerbAt(reading: Reading, index: number): boolean {
+function isVerbAt(reading: Reading, index: number): boolean {
   const word = normAt(reading.tokens, index);
   const plain = plainTag(word);
   return plain === null ? !isNeverVerb(word) && taggedAt(reading, index) === 'verb' : plain === 'verb';
