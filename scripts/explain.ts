@@ -45,8 +45,10 @@ function weighings(reading: Reading): string[] {
   ]);
 }
 
-const whyOf = ({ evidence }: Weighed): string[] =>
-  heaviest(learned, 'meant', evidence, 5).map((piece) => `${piece.weight > 0 ? '+' : ''}${piece.weight.toFixed(2)} ${piece.evidence}`);
+const whyOf = ({ evidence, sign }: Weighed): string[] =>
+  heaviest(learned, sign === '+' ? 'wanted' : 'avoided', evidence, 5).map(
+    (piece) => `${piece.weight > 0 ? '+' : ''}${piece.weight.toFixed(2)} ${piece.evidence}`,
+  );
 
 const [text = '', who = 'guest'] = process.argv.slice(2);
 const speaker = who === 'staff' ? 'staff' : 'guest';

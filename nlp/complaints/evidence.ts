@@ -59,8 +59,14 @@ function kindsIn(lines: Lines): Evidence[] {
   return found;
 }
 
+/** Each word by itself, and with the one before it. */
 const wordsIn = (sentence: readonly Word[]): Evidence[] =>
-  sentence.flatMap(({ low, kind }, i) => (kind === 'word' || kind === 'emoji' ? [plain(`word ${singular(low)}`, i, NOWHERE)] : []));
+  sentence.flatMap(({ low, kind }, i) => {
+    if (kind !== 'word' && kind !== 'emoji') return [];
+    const before = sentence[i - 1];
+    const pair = before?.kind === 'word' ? [plain(`word ${before.low} ${low}`, i, NOWHERE)] : [];
+    return [plain(`word ${singular(low)}`, i, NOWHERE), ...pair];
+  });
 
 /** Evidence without a place of its own in the words ends before it begins. */
 const NOWHERE = -Infinity;

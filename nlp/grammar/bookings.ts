@@ -18,9 +18,13 @@ export function bookingReason(reading: Reading, cue: Cue, span: Span): string | 
   if (words.some(({ norm }) => isPlaceName(norm)) && words.every(({ norm }, i) => isPlaceName(norm) || beside(norm, i)))
     return 'where the booking is';
   if (isReservation(words)) return 'a booking, not a wish';
-  if (words.every(({ norm, stem }) => PARTICULARS.has(norm) || PARTICULARS.has(stem))) return 'a fact about the house';
+  if (areParticulars(words)) return 'a fact about the house';
   return isDefiniteUnknown(reading, cue, span) ? 'something known to both by its name' : null;
 }
+
+/** "the price range", "address and phone number": what everybody asks of a house. */
+export const areParticulars = (words: readonly Token[]): boolean =>
+  words.every(({ norm, stem }) => PARTICULARS.has(norm) || PARTICULARS.has(stem));
 
 /** "the Marlowe Inn", "Hobson's House": a word that no lexicon knows before the word for a house, and no "a" before both. */
 function isNamedHouse(reading: Reading, { from, to }: Span): boolean {

@@ -14,7 +14,7 @@ export interface Chunk extends Span {
   copula: number;
 }
 
-type Kind = 'thing' | 'verb' | 'copula' | 'adverb' | 'preposition' | 'lead' | 'end';
+export type Kind = 'thing' | 'verb' | 'copula' | 'adverb' | 'preposition' | 'lead' | 'end';
 
 const SIGNS_WITHIN = /^[%$€£#°/]$/;
 const COPULA = /^(?:is|are|was|were|be|been|'s|felt|feels|seemed|seems|looked|looks|smelled|smells|got|gets|tasted)$/;
@@ -54,7 +54,8 @@ export function chunksOf(reading: Reading, clause: Span): { chunks: Chunk[]; ver
 
 const isClosed = (norm: string): boolean => LEADS.has(norm) || ENDERS.has(norm) || PREPOSITIONS.has(norm) || AUXILIARIES.has(norm);
 
-function kindAt(tokens: Reading['tokens'], i: number): Kind {
+/** What part a word plays, looked at by itself. */
+export function kindAt(tokens: Reading['tokens'], i: number): Kind {
   const { norm, kind } = tokenAt(tokens, i);
   if (kind === 'mark') return SIGNS_WITHIN.test(norm) ? 'thing' : 'end';
   if (kind === 'number') return 'thing';

@@ -1,5 +1,10 @@
 import { sentenceOf } from '../reading';
 import { byCues, byRules } from './evidence/rules';
+import { byConditions } from './evidence/conditions';
+import { byClause } from './evidence/clause';
+import { byLists } from './evidence/lists';
+import { byLooks } from './evidence/looks';
+import { byMood } from './evidence/mood';
 import { byDenial } from './evidence/denial';
 import type { Say, Surroundings } from './evidence/surroundings';
 import { byNeighbours, bySentence } from './evidence/words';
@@ -22,4 +27,9 @@ export function evidenceOf(around: Surroundings, proposal: Proposal, say: Say): 
   byNeighbours(reading, proposal, clause, register, say);
   byDenial(around, proposal, clause, say);
   bySentence(around, proposal, sentence, register, say);
+  byClause(around, proposal, clause, register, say);
+  byConditions(around, proposal, register, say);
+  byLists(around, proposal, clause, register, say);
+  byLooks(around, proposal, sentence, say);
+  byMood(around, proposal, clause, register, say);
 }

@@ -1,7 +1,11 @@
 import { textOf } from '../grammar/conditions';
+import { namesGuest } from '../grammar/about';
+import { areParticulars } from '../grammar/bookings';
+import { namesAffair } from '../grammar/affairs';
 import { companionAt } from '../grammar/people';
 import { EMPTY_VERBS } from '../lexicon/cues';
-import { normAt, tokenAt, type Candidate, type CueKind, type Reading, type Span } from '../reading';
+import { PLACES_OF_COURSE } from '../lexicon/heads';
+import { normAt, tokenAt, type Candidate, type Clause, type Cue, type CueKind, type Reading, type Span } from '../reading';
 import type { Term } from '../vocabulary';
 import { chunksOf, type Chunk } from './chunks';
 
@@ -22,15 +26,15 @@ export interface Proposal extends Span {
 
 /** Verdicts of the rules on what a whole sentence says of a thing: no weight of single words can mend them. */
 const SETTLED =
-  /^(?:replaced by|said not to matter|not said for sure|not disliked|an idiom|a booking|a house by its name|where the booking is|a fact about)/;
+  /^(?:replaced by|said not to matter|not said for sure|left open|told, not asked|where a dislike ends|not disliked|an idiom|a booking|a house by its name|where the booking is|a fact about)/;
 
 /** Dropped for what it is, not for what was said of it. */
 const NO_THING = /^(?:a verb denied|a verb without|said already)/;
 
-const PLAIN: readonly CueKind[] = ['wish', 'need', 'request', 'habit', 'avoid'];
+const PLAIN: readonly CueKind[] = ['wish', 'need', 'request', 'habit', 'avoid', 'ask'];
 
-/** "I like", "she never takes", with a thing that a lexicon knows: said in so many words, and right seven times in eight. */
-const isPlain = ({ cue, known }: Candidate): boolean => known && !cue.past && !cue.weak && PLAIN.includes(cue.kind);
+/** "I like", "she never takes", "is there", with a thing that a lexicon knows: said in so many words, and right seven times in eight. */
+const isPlain = ({ cue, known }: Candidate): boolean => known && !cue.past && (!cue.weak || cue.negated) && PLAIN.includes(cue.kind);
 
 /** Left to the rules: said plainly, taken back, put in the place of something, corrected, pointed back to, asked back. */
 export function isSettled(candidate: Candidate): boolean {
@@ -60,12 +64,24 @@ function allOf(reading: Reading): Proposal[] {
     }));
   const kept = reading.candidates.filter(({ dropped }) => dropped === null);
   const keptAt = (span: Span): Candidate | null => kept.find(({ at }) => at.from < span.to && span.from < at.to) ?? null;
+  const depended = new Set(kept.flatMap(({ when }) => when.map((each) => each.replace(/^not /, ''))));
   const taken = new Set(ruled.map(({ from, to }) => `${from}-${to}`));
   const named = reading.clauses
-    .flatMap((clause, index) => (isOfStrangers(reading, clause) ? [] : namedIn(reading, clause, index)))
+    .flatMap((clause, index) =>
+      isOfStrangers(reading, clause) || isOurs(reading, clause) ? [] : namedIn(reading, clause, index, depended),
+    )
+    .filter((named) => !depended.has(named.text.toLowerCase()) && !isAskedFact(reading, named))
     .map((each) => ({ ...each, kept: keptAt(each) }));
   return [...ruled, ...named.filter(({ from, to, shape }) => shape === 'said of it' || !taken.has(`${from}-${to}`))];
 }
+
+/** "And the price range?" asks for a fact. */
+const isAskedFact = ({ clauses, sentences, tokens }: Reading, { clause, from, to }: Proposal): boolean =>
+  sentences[clauses[clause]?.sentence ?? -1]?.question === true && areParticulars(tokens.slice(from, to));
+
+/** A staff note that speaks of pumps, stock or parcels and names nobody. */
+const isOurs = (reading: Reading, { sentence }: Clause): boolean =>
+  reading.by.speaker === 'staff' && !namesGuest(reading) && namesAffair(reading, reading.sentences[sentence] ?? { from: 0, to: 0 });
 
 /** "She never eats fish", said by a guest who has named nobody. */
 function isOfStrangers({ tokens, by }: Reading, { from, to }: Span): boolean {
@@ -77,10 +93,14 @@ function isOfStrangers({ tokens, by }: Reading, { from, to }: Span): boolean {
 
 const OWN = /^(?:i|we|me|us|my|our)$/;
 
-function namedIn(reading: Reading, clause: Span, index: number): Proposal[] {
+/** All that a clause names; `depended` is what another wish depends on: no place of a thing. */
+function namedIn(reading: Reading, clause: Span, index: number, depended: ReadonlySet<string>): Proposal[] {
   const { tokens } = reading;
-  const { chunks, verbs } = chunksOf(reading, clause);
+  const said = reading.cues.filter((cue) => cue.clause === index);
+  const { chunks: whole, verbs } = chunksOf(reading, clause);
+  const chunks = whole.map((chunk) => afterCue(said, chunk));
   const found: Proposal[] = [];
+  const cued = (verb: number): boolean => said.some((cue) => cue.from <= verb && verb < cue.to);
   const add = (
     shape: Shape,
     from: number,
@@ -97,9 +117,17 @@ function namedIn(reading: Reading, clause: Span, index: number): Proposal[] {
     if (placed >= 0) add('place', placed, to, chunk, terms);
     else add('thing', from, to, chunk, terms);
     const next = chunks[k + 1];
-    if (next !== undefined && next.preposition >= to && next.verb < 0 && next.copula < 0)
+    if (
+      next !== undefined &&
+      next.preposition >= to &&
+      next.verb < 0 &&
+      next.copula < 0 &&
+      !depended.has(textOf(tokens, next.from, next.to).toLowerCase()) &&
+      !isCut(reading, to, next.preposition) &&
+      !isOfCourse(reading, next)
+    )
       add('thing and place', from, next.to, chunk, [...terms, ...next.terms]);
-    if (verb >= 0 && !EMPTY_VERBS.has(normAt(tokens, verb))) add('done to it', verb, to, chunk, terms);
+    if (verb >= 0 && !EMPTY_VERBS.has(normAt(tokens, verb)) && !cued(verb)) add('done to it', verb, to, chunk, terms);
     const before = chunks[k - 1];
     if (copula >= 0 && before !== undefined && before.to <= copula && copula - before.to <= 2)
       add(
@@ -113,10 +141,23 @@ function namedIn(reading: Reading, clause: Span, index: number): Proposal[] {
   });
   for (const verb of verbs) {
     const end = doingEnd(reading, clause, verb);
-    if (!chunks.some(({ from }) => from === verb + 1)) add('doing', verb, end, null, []);
+    if (!cued(verb) && !chunks.some(({ from }) => from === verb + 1)) add('doing', verb, end, null, []);
   }
   return found;
 }
+
+/** "I always drink | Earl Grey": the words of a cue are no part of the thing, though "drink" is one elsewhere. */
+function afterCue(cues: readonly Cue[], chunk: Chunk): Chunk {
+  const cue = cues.find(({ from, to }) => from <= chunk.from && chunk.from < to && to < chunk.to);
+  return cue === undefined ? chunk : { ...chunk, from: cue.to };
+}
+
+/** "dinner, in the morning": a comma cuts a thing from a place. */
+const isCut = ({ tokens }: Reading, from: number, to: number): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'mark');
+
+/** "orchids in suite", "a towel to my room": where it is taken says nothing of it. */
+const isOfCourse = ({ tokens }: Reading, { from, to, preposition }: Chunk): boolean =>
+  to === from + 1 && PLACES_OF_COURSE.has(tokenAt(tokens, from).stem) && /^(?:in|to|into|at)$/.test(normAt(tokens, preposition));
 
 const PLACING =
   /^(?:near|above|below|by|next|beside|besides|away|overlooking|facing|close|far|opposite|under|over|without|around|off|on|from|outside|towards)$/;

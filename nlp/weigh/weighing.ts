@@ -1,4 +1,3 @@
-import { isPositive } from '../../domain/words';
 import type { Reading } from '../reading';
 import { evidenceOf } from './evidence';
 import { surroundingsOf, type Say } from './evidence/surroundings';
@@ -9,9 +8,8 @@ import { weighAll, type Decision, type Scales } from './scales';
 export interface Weighed {
   proposal: Proposal;
   evidence: (say: Say) => void;
-  /** Chance that it is meant, 0 to 1. */
-  meant: number;
-  /** Chance that it is to be avoided. */
+  /** Chances, 0 to 1, that it is meant and wanted, and that it is meant and to be avoided; the rest is that it is not meant. */
+  wanted: number;
   avoided: number;
   /** Chance that the guest cannot do without, or cannot bear it. */
   strong: number;
@@ -19,11 +17,6 @@ export interface Weighed {
   /** Chance that it is meant, and with this sign. */
   sure: number;
 }
-
-/** What the rules say of the sign stands unless the evidence against it is this sure. */
-const OVERRULES = 0.92;
-/** How far their sign is trusted otherwise. */
-const TRUSTED = 0.8;
 
 export function weighProposals(reading: Reading, scales: Scales): Weighed[] {
   const proposals = propose(reading);
@@ -36,31 +29,35 @@ export function weighProposals(reading: Reading, scales: Scales): Weighed[] {
   });
 }
 
-/** What the sums of the weights say of a proposal. */
+/** What the sums of the weights say of a proposal: one choice among wanted, avoided and not meant. */
 export function judge(proposal: Proposal, evidence: Weighed['evidence'], sums: Readonly<Record<Decision, number>>): Weighed {
-  const [meant, avoided, strong] = [chance(sums.meant), chance(sums.avoided), chance(sums.strong)];
-  const told = Math.max(avoided, 1 - avoided) < OVERRULES ? proposal.kept : null;
-  const sign = told === null ? (avoided > 0.5 ? '-' : '+') : isPositive(told.level) ? '+' : '-';
-  const right = sign === '-' ? avoided : 1 - avoided;
-  return { proposal, evidence, meant, avoided, strong, sign, sure: meant * (told === null ? right : Math.max(right, TRUSTED)) };
+  const most = Math.max(0, sums.wanted, sums.avoided);
+  const odds = [sums.wanted, sums.avoided, 0].map((sum) => Math.exp(sum - most));
+  const [wanted = 0, avoided = 0] = odds.map((each) => each / odds.reduce((all, one) => all + one, 0));
+  const sign = avoided > wanted ? '-' : '+';
+  return { proposal, evidence, wanted, avoided, strong: 1 / (1 + Math.exp(-sums.strong)), sign, sure: Math.max(wanted, avoided) };
 }
 
-const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-
-/** The set without overlaps that is worth most, each at what its chance is above its threshold in log-odds. */
+/** The set without overlaps that is worth most, each at what its chance is above its threshold: so the most is right of what is kept. */
 export function choose(weighed: readonly Weighed[], { keep, drop }: Pick<Scales, 'keep' | 'drop'>): Weighed[] {
-  const worth = ({ sure, proposal }: Weighed): number => logOdds(sure) - logOdds(proposal.rule?.dropped === null ? drop : keep);
+  const worth = ({ sure, proposal }: Weighed): number => sure - (proposal.rule?.dropped === null ? drop : keep);
   const open = weighed.filter((each) => worth(each) > 0).sort((a, b) => a.proposal.to - b.proposal.to || a.proposal.from - b.proposal.from);
-  const best: { worth: number; chosen: Weighed[] }[] = [{ worth: 0, chosen: [] }];
+  const best: { worth: number; last: Weighed | null; before: number }[] = [{ worth: 0, last: null, before: 0 }];
   open.forEach((each, i) => {
     let k = i;
     while (k > 0 && (open[k - 1]?.proposal.to ?? 0) > each.proposal.from) k--;
-    const without = best[i] ?? { worth: 0, chosen: [] };
-    const before = best[k] ?? { worth: 0, chosen: [] };
-    const withIt = before.worth + worth(each);
-    best.push(withIt > without.worth ? { worth: withIt, chosen: [...before.chosen, each] } : without);
+    const withIt = (best[k]?.worth ?? 0) + worth(each);
+    const without = best[i]?.worth ?? 0;
+    best.push(withIt > without ? { worth: withIt, last: each, before: k } : { worth: without, last: null, before: i });
   });
-  return best.at(-1)?.chosen ?? [];
+  return backFrom(best);
 }
 
-const logOdds = (p: number): number => Math.log(p / (1 - p));
+function backFrom(best: readonly { last: Weighed | null; before: number }[]): Weighed[] {
+  const chosen: Weighed[] = [];
+  for (let k = best.length - 1; k > 0; k = best[k]?.before ?? 0) {
+    const last = best[k]?.last ?? null;
+    if (last !== null) chosen.unshift(last);
+  }
+  return chosen;
+}

@@ -23,15 +23,15 @@ interface Line {
 /** A line of opinions tells of a complaint only by and large: praise alone is none, blame alone is one, both are left out. */
 const GUESSED = 0.3;
 
-/** The labelled lines of a JSON Lines file: `complaint` true, false, null or an object, or `opinions` with polarities. */
-export const examplesIn = (file: string): Example[] =>
+/** The labelled lines of a JSON Lines file: `complaint` true, false, null or an object, or `opinions` with polarities. Each line counts `weight`. */
+export const examplesIn = (file: string, weight = 1): Example[] =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
     .flatMap((line) => {
       const label = labelOf(line);
-      return label === null ? [] : [{ text: line.text, ...label, sentences: evidenceOf(line) }];
+      return label === null ? [] : [{ text: line.text, ...label, weight: weight * label.weight, sentences: evidenceOf(line) }];
     });
 
 function labelOf({ complaint, complaintUnsure, opinions }: Line): Pick<Example, 'complains' | 'weight'> | null {

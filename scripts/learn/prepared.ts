@@ -20,13 +20,13 @@ export interface Prepared {
 export interface Example {
   weighed: Weighed;
   evidence: readonly string[];
-  /** True if a label says so, null if either would do. */
-  isMeant: boolean | null;
-  isAvoided: boolean | null;
+  /** The signs with which it would be right; none where it is not meant, null where a label leaves it open. */
+  signs: ReadonlySet<Sign> | null;
+  /** Null where it is not meant. */
   isStrong: boolean | null;
 }
 
-const NOTHING = scalesOf({ keep: 0.5, drop: 0.5, ask: 0.5, weights: { meant: {}, avoided: {}, strong: {} } });
+const NOTHING = scalesOf({ keep: 0.5, drop: 0.5, ask: 0.5, weights: {} });
 
 export function prepare(line: Line): Prepared {
   const readings = readByRules(line.text, { speaker: line.speaker });
@@ -38,23 +38,20 @@ export function prepare(line: Line): Prepared {
   };
 }
 
+/** What holds two labels at once is too wide to be one thing; what holds only one that could be left out says nothing. */
 function exampleOf({ preferences }: Line, weighed: Weighed): Example {
   const { text } = weighed.proposal;
   const met = preferences.map((label) => ({ label, signs: signsFor(label, text) })).filter(({ signs }) => signs.size > 0);
   const required = met.filter(({ label }) => label.optional !== true);
-  const signs = new Set<Sign>(required.flatMap((each) => [...each.signs]));
-  const meant = isMeant(required.length, met.length);
+  const isOne = required.length === 1;
+  const isOpen = required.length === 0 && met.length > 0;
   return {
     weighed,
     evidence: evidenceOf(weighed),
-    isMeant: meant,
-    isAvoided: meant === true && signs.size === 1 ? signs.has('-') : null,
-    isStrong: meant === true ? required.some(({ label }) => isStrongly(label)) : null,
+    signs: isOpen ? null : new Set(isOne ? required.flatMap((each) => [...each.signs]) : []),
+    isStrong: isOne ? required.some(({ label }) => isStrongly(label)) : null,
   };
 }
-
-/** What holds two labels at once is too wide to be one thing; what holds only one that could be left out says nothing. */
-const isMeant = (required: number, met: number): boolean | null => (required === 1 ? true : required > 1 ? false : met > 0 ? null : false);
 
 function evidenceOf({ evidence }: Weighed): string[] {
   const names: string[] = [];

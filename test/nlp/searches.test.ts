@@ -1,4 +1,4 @@
-import { said } from './said';
+import { byRules, said } from './said';
 
 describe('requests of people who look for a place to stay', () => {
   it.each([
@@ -45,6 +45,6 @@ describe('questions about what a house is like', () => {
     ['Is the garden open?', []],
     ['What kind of card do you need?', []],
   ])('%s', (text, expected) => {
-    expect(said(text)).toEqual(expected);
+    expect(byRules.said(text)).toEqual(expected);
   });
 });

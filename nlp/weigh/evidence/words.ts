@@ -2,7 +2,7 @@ import { plainTag } from '../../grammar/plain-tags';
 import { NEGATIONS, POSSESSIVES, PREPOSITIONS } from '../../lexicon/grammar';
 import { normAt, tokenAt, type Reading, type Span } from '../../reading';
 import type { Proposal } from '../proposals';
-import { moodOf, near, wordAt, type Say, type Surroundings } from './surroundings';
+import { lemmaAt, moodOf, near, wordAt, type Say, type Surroundings } from './surroundings';
 
 const sortOf = (reading: Reading, i: number): string => {
   const { norm, kind } = tokenAt(reading.tokens, i);
@@ -48,9 +48,9 @@ export function bySentence(around: Surroundings, proposal: Proposal, sentence: S
   say('sentence opens, for', `${wordAt(reading, sentence.from)}, ${lone}`);
   say('sentence ends', `${normAt(tokens, sentence.to)}, ${register}`);
   const start = Math.max(sentence.from, from - 12);
-  for (let i = start; i < from; i++) say('before it', wordAt(reading, i));
+  for (let i = start; i < from; i++) say('before it', lemmaAt(around, i));
   const end = Math.min(sentence.to, to + 12);
-  for (let i = to; i < end; i++) say('after it', wordAt(reading, i));
+  for (let i = to; i < end; i++) say('after it', lemmaAt(around, i));
   let denied = '';
   for (let i = Math.max(sentence.from, from - 6); i < from; i++)
     if (NEGATIONS.has(normAt(tokens, i))) denied = `${normAt(tokens, i)}, ${near(from - i - 1)}`;

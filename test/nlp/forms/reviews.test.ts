@@ -1,4 +1,6 @@
-import { said } from '../said';
+import { byRules } from '../said';
+
+const { said } = byRules;
 
 describe.each<[what: string, rows: [text: string, expected: string[]][]]>([
   [

@@ -1,4 +1,6 @@
-import { noted } from '../said';
+import { byRules } from '../said';
+
+const { noted } = byRules;
 
 /** The house's own business, every line made up, by the desk that writes it. None asks for anything on a guest's behalf. */
 const OURS = {

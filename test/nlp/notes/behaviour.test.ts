@@ -1,4 +1,6 @@
-import { noted } from '../said';
+import { byRules } from '../said';
+
+const { noted } = byRules;
 
 /** What each way of saying it must give: "+" wanted, "-" not wanted; "" where nothing may come of it. All sentences are our own. */
 const TOLD: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

@@ -1,4 +1,4 @@
-import { understand } from '../../../nlp/understand';
+import { byRules } from '../said';
 
 /** Logs of a shift, every line made up: what was done, paid, found, fetched, counted. None asks for anything. */
 const LOGGED = [
@@ -45,12 +45,12 @@ const WANTED: readonly (readonly [string, string])[] = [
 
 describe('a staff note that logs', () => {
   test.each(LOGGED)('asks for nothing: %s', (text) => {
-    expect(understand(text, { speaker: 'staff' }).preferences.map(({ item }) => item)).toEqual([]);
+    expect(byRules.heard(text, { speaker: 'staff' }).map(({ item }) => item)).toEqual([]);
   });
 });
 
 describe('a staff note that logs and tells a wish', () => {
   test.each(WANTED)('%s', (text, thing) => {
-    expect(understand(text, { speaker: 'staff' }).preferences.map(({ item }) => item)).toEqual([expect.stringContaining(thing)]);
+    expect(byRules.heard(text, { speaker: 'staff' }).map(({ item }) => item)).toEqual([expect.stringContaining(thing)]);
   });
 });

@@ -1,4 +1,4 @@
-import { understand } from '../../../nlp/understand';
+import { byRules } from '../said';
 
 /** "+" for wanted, "-" for not wanted, then words of the item. All sentences are our own. */
 const NOTES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
@@ -54,9 +54,7 @@ const NOTES: Readonly<Record<string, readonly (readonly [string, readonly string
 };
 
 const told = (text: string): string[] =>
-  understand(text, { speaker: 'staff' }).preferences.map(
-    ({ level, item }) => (/^(?:avoided|unacceptable)$/.test(level) ? '-' : '+') + item,
-  );
+  byRules.heard(text, { speaker: 'staff' }).map(({ level, item }) => (/^(?:avoided|unacceptable)$/.test(level) ? '-' : '+') + item);
 
 describe.each(Object.entries(NOTES))('%s', (_phenomenon, notes) => {
   test.each(notes)('%s', (text, expected) => {

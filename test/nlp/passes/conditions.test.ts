@@ -1,4 +1,6 @@
-import { heard } from '../said';
+import { byRules } from '../said';
+
+const { heard } = byRules;
 
 const when = (text: string): string[][] => heard(text).map((one) => one.when);
 

@@ -1,4 +1,6 @@
-import { heard, noted, said } from '../said';
+import { byRules } from '../said';
+
+const { heard, noted, said } = byRules;
 
 describe('pass 8, polarity', () => {
   it.each([
