@@ -116,7 +116,7 @@ export const CLIMATE: readonly Terms[] = [
     terms: [
       'window that opens = openable window = operable window = opening window = window which opens = able to open the window = window can be opened',
       "sealed window = window that doesn't open = windows that do not open",
-      'window = a window',
+      'window',
       'mosquito screen = fly screen = window screen = insect screen',
       'window lock = window restrictor',
       'room with windows',

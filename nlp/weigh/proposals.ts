@@ -4,8 +4,9 @@ import { areParticulars } from '../grammar/bookings';
 import { namesAffair } from '../grammar/affairs';
 import { companionAt } from '../grammar/people';
 import { EMPTY_VERBS } from '../lexicon/cues';
+import { LEADS } from '../lexicon/grammar';
 import { PLACES_OF_COURSE } from '../lexicon/heads';
-import { normAt, tokenAt, type Candidate, type Clause, type Cue, type CueKind, type Reading, type Span } from '../reading';
+import { normAt, tokenAt, type Candidate, type Clause, type Cue, type CueKind, type Reading, type Span, type Token } from '../reading';
 import type { Term } from '../vocabulary';
 import { chunksOf, type Chunk } from './chunks';
 
@@ -33,8 +34,16 @@ const NO_THING = /^(?:a verb denied|a verb without|said already)/;
 
 const PLAIN: readonly CueKind[] = ['wish', 'need', 'request', 'habit', 'avoid', 'ask'];
 
+/** "I always sleep on", "my birthday is on": said of oneself, and of nothing else. */
+const isToldPlainly = ({ cue, slot }: Candidate): boolean =>
+  cue.kind === 'habit' || (cue.kind === 'state' && (slot === 'occasion.birthday' || slot === 'occasion.anniversary'));
+
 /** "I like", "she never takes", "is there", with a thing that a lexicon knows: said in so many words, and right seven times in eight. */
-const isPlain = ({ cue, known }: Candidate): boolean => known && !cue.past && (!cue.weak || cue.negated) && PLAIN.includes(cue.kind);
+const isPlain = (candidate: Candidate): boolean => {
+  const { cue, known } = candidate;
+  if (!known || cue.past) return false;
+  return isToldPlainly(candidate) || ((!cue.weak || cue.negated) && PLAIN.includes(cue.kind));
+};
 
 /** Left to the rules: said plainly, taken back, put in the place of something, corrected, pointed back to, asked back. */
 export function isSettled(candidate: Candidate): boolean {
@@ -98,7 +107,7 @@ function namedIn(reading: Reading, clause: Span, index: number, depended: Readon
   const { tokens } = reading;
   const said = reading.cues.filter((cue) => cue.clause === index);
   const { chunks: whole, verbs } = chunksOf(reading, clause);
-  const chunks = whole.map((chunk) => afterCue(said, chunk));
+  const chunks = whole.map((chunk) => afterCue(reading, said, chunk));
   const found: Proposal[] = [];
   const cued = (verb: number): boolean => said.some((cue) => cue.from <= verb && verb < cue.to);
   const add = (
@@ -146,11 +155,19 @@ function namedIn(reading: Reading, clause: Span, index: number, depended: Readon
   return found;
 }
 
-/** "I always drink | Earl Grey": the words of a cue are no part of the thing, though "drink" is one elsewhere. */
-function afterCue(cues: readonly Cue[], chunk: Chunk): Chunk {
+/** "I always drink | Earl Grey", "guest room 12 | extra towels": the words of a cue and who it is about are no part of the thing. */
+function afterCue({ tokens }: Reading, cues: readonly Cue[], chunk: Chunk): Chunk {
   const cue = cues.find(({ from, to }) => from <= chunk.from && chunk.from < to && to < chunk.to);
-  return cue === undefined ? chunk : { ...chunk, from: cue.to };
+  let from = cue?.to ?? chunk.from;
+  while (from < chunk.to - 1 && (LEADS.has(normAt(tokens, from)) || isWho(tokens, from))) from++;
+  return { ...chunk, from };
 }
+
+/** "guest", "room 305", and the number of it. */
+const isWho = (tokens: readonly Token[], i: number): boolean =>
+  normAt(tokens, i) === 'guest' ||
+  (normAt(tokens, i) === 'room' && tokenAt(tokens, i + 1).kind === 'number') ||
+  (normAt(tokens, i - 1) === 'room' && tokenAt(tokens, i).kind === 'number');
 
 /** "dinner, in the morning": a comma cuts a thing from a place. */
 const isCut = ({ tokens }: Reading, from: number, to: number): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'mark');

@@ -1,3 +1,4 @@
+import { isPositive } from '../../domain/words';
 import type { Reading } from '../reading';
 import { evidenceOf } from './evidence';
 import { surroundingsOf, type Say } from './evidence/surroundings';
@@ -34,9 +35,18 @@ export function judge(proposal: Proposal, evidence: Weighed['evidence'], sums: R
   const most = Math.max(0, sums.wanted, sums.avoided);
   const odds = [sums.wanted, sums.avoided, 0].map((sum) => Math.exp(sum - most));
   const [wanted = 0, avoided = 0] = odds.map((each) => each / odds.reduce((all, one) => all + one, 0));
-  const sign = avoided > wanted ? '-' : '+';
+  const sign = signOf(proposal, wanted, avoided);
   return { proposal, evidence, wanted, avoided, strong: 1 / (1 + Math.exp(-sums.strong)), sign, sure: Math.max(wanted, avoided) };
 }
+
+/** What the rules say of a thing they keep is turned about only by nine times the evidence: a wish turned about is the worst that can be heard. */
+function signOf({ rule }: Proposal, wanted: number, avoided: number): '+' | '-' {
+  const turned = rule?.dropped === null ? TURNED : 1;
+  const isWanted = rule?.dropped !== null || isPositive(rule.level);
+  return isWanted ? (avoided > turned * wanted ? '-' : '+') : wanted > turned * avoided ? '+' : '-';
+}
+
+const TURNED = 9;
 
 /** The set without overlaps that is worth most, each at what its chance is above its threshold: so the most is right of what is kept. */
 export function choose(weighed: readonly Weighed[], { keep, drop }: Pick<Scales, 'keep' | 'drop'>): Weighed[] {
